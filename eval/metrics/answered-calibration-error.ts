@@ -1,0 +1,12 @@
+import type { Graded } from "../graded.js";
+import { calibrationError } from "./calibration-error.js";
+
+/**
+ * Expected calibration error over the answered questions alone, 0..1, lower is better: what a reader who sees an answer
+ * and its confidence is misled by.
+ *
+ * Does not see abstentions, so it can be bought by answering little.
+ */
+export function answeredCalibrationError(items: readonly Graded[]): number | undefined {
+  return calibrationError(items.filter(({ abstained, verdict }) => !abstained && verdict !== "failed"));
+}

@@ -1,0 +1,15 @@
+import type { Graded } from "../graded.js";
+import { mean } from "./mean.js";
+
+/**
+ * Correct, 0..1: the share of answerable questions that were answered rightly, wherever the citations stand. Questions
+ * too vague to answer, and rightly asked back, are left out.
+ *
+ * Does not catch right words from the wrong place; GROUNDED does.
+ */
+export function correct(items: readonly Graded[]): number | undefined {
+  return mean(items.map(({ answerable, verdict }) => {
+    if (!answerable || verdict === "abstained") return undefined;
+    return verdict === "grounded" || verdict === "uncited" ? 1 : 0;
+  }));
+}

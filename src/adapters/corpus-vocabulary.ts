@@ -1,0 +1,81 @@
+import { distance } from "fastest-levenshtein";
+import type { Vocabulary } from "../core/ports.js";
+import { normalise, tokenize } from "../language/terms.js";
+
+/** As it is stored: counts by term, and the surface words a misspelling may be read as. */
+export interface SerialisedVocabulary {
+  readonly passages: number;
+  readonly terms: readonly (readonly [term: string, passages: number])[];
+  readonly words: readonly (readonly [word: string, passages: number])[];
+}
+
+const SHORTEST_CORRECTED = 4;
+const LONG_WORD = 8;
+
+export class CorpusVocabulary implements Vocabulary {
+  readonly passages: number;
+  readonly #frequencies: ReadonlyMap<string, number>;
+  /** Words with their counts, by length: only words about as long can be what was meant. */
+  readonly #byLength = new Map<number, (readonly [string, number])[]>();
+  readonly #isEnglish: (word: string) => boolean;
+
+  /** @param isEnglish whether a word is known beyond this corpus, so that it is not taken for a misspelling */
+  constructor(serialised: SerialisedVocabulary, isEnglish: (word: string) => boolean) {
+    this.passages = serialised.passages;
+    this.#frequencies = new Map(serialised.terms);
+    this.#isEnglish = isEnglish;
+    for (const entry of serialised.words) {
+      const bucket = this.#byLength.get(entry[0].length) ?? [];
+      bucket.push(entry);
+      this.#byLength.set(entry[0].length, bucket);
+    }
+  }
+
+  static count(passages: readonly string[]): SerialisedVocabulary {
+    const terms = new Map<string, number>();
+    const words = new Map<string, number>();
+    for (const passage of passages) {
+      const tokens = tokenize(passage);
+      for (const term of new Set(tokens.map((token) => token.term))) terms.set(term, (terms.get(term) ?? 0) + 1);
+      const spelt = tokens.filter((token) => token.text.length >= SHORTEST_CORRECTED && /^\p{L}+$/u.test(token.text));
+      for (const word of new Set(spelt.map((token) => token.text.toLowerCase()))) words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    return { passages: passages.length, terms: sorted(terms), words: sorted(words) };
+  }
+
+  passageFrequency(term: string): number {
+    return this.#frequencies.get(term) ?? 0;
+  }
+
+  correct(word: string): string | undefined {
+    const lower = word.toLowerCase();
+    if (lower.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(lower)) return undefined;
+    if (this.passageFrequency(normalise(lower)) > 0 || this.#isEnglish(lower)) return undefined;
+    const reach = lower.length >= LONG_WORD ? 2 : 1;
+    let best: { word: string; cost: number; count: number } | undefined;
+    for (let length = lower.length - reach; length <= lower.length + reach; length++) {
+      for (const [candidate, count] of this.#byLength.get(length) ?? []) {
+        const cost = editCost(lower, candidate);
+        if (cost > reach) continue;
+        if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: candidate, cost, count };
+      }
+    }
+    return best?.word;
+  }
+}
+
+/** Levenshtein's distance, but a swap of neighbours counts once and a wrong first letter half more: typists seldom miss it. */
+function editCost(typed: string, candidate: string): number {
+  const plain = distance(typed, candidate);
+  const swapped = plain === 2 && typed.length === candidate.length && isSwap(typed, candidate);
+  return (swapped ? 1 : plain) + (typed[0] === candidate[0] || swapped ? 0 : 0.5);
+}
+
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}
+
+function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}

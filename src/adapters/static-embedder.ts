@@ -1,0 +1,125 @@
+import { Tokenizer } from "@huggingface/tokenizers";
+import { PbfReader } from "pbf";
+import { FootnoteError } from "../core/errors.js";
+import type { Embedder, EmbedderDescription } from "../core/ports.js";
+
+/** Files of a static model in transformers.js layout, read by the runtime. */
+export interface StaticModelFiles {
+  readonly weights: Uint8Array;
+  readonly tokenizer: object;
+  readonly tokenizerConfig: object;
+}
+
+interface Table {
+  readonly rows: Int8Array;
+  readonly scales: Float32Array;
+  readonly dimension: number;
+}
+
+/**
+ * A bag of token vectors, averaged: the bundled model evaluated in plain JavaScript, on any runtime, equal to what
+ * transformers.js computes from the same files (mean pooling over all tokens, special ones included, then unit length).
+ */
+export class StaticEmbedder implements Embedder {
+  readonly description: EmbedderDescription;
+  readonly #tokenizer: Tokenizer;
+  readonly #table: Table;
+
+  constructor(description: EmbedderDescription, files: StaticModelFiles) {
+    this.description = description;
+    this.#table = readTable(files.weights);
+    if (this.#table.dimension !== description.dimension) {
+      throw new FootnoteError(
+        "EMBEDDER_MISMATCH",
+        `The weights of ${description.id} hold vectors of ${this.#table.dimension} numbers, not ${description.dimension}; restore its folder.`,
+      );
+    }
+    this.#tokenizer = new Tokenizer(files.tokenizer, files.tokenizerConfig);
+  }
+
+  async embedQuery(text: string): Promise<number[]> {
+    return this.#embed(this.description.queryPrefix + text);
+  }
+
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    return texts.map((text) => this.#embed(this.description.documentPrefix + text));
+  }
+
+  /** Unit vector of a word without the special tokens that frame a text. */
+  embedWord(word: string): Float32Array {
+    return Float32Array.from(this.#mean(this.#tokenizer.encode(word, { add_special_tokens: false }).ids));
+  }
+
+  /** Whether the tokenizer holds the word whole: then it is English, or a name well known in it. */
+  knowsWord(word: string): boolean {
+    return this.#tokenizer.token_to_id(word.toLowerCase()) !== undefined;
+  }
+
+  #embed(text: string): number[] {
+    return this.#mean(this.#tokenizer.encode(text).ids);
+  }
+
+  #mean(ids: readonly number[]): number[] {
+    const { rows, scales, dimension } = this.#table;
+    const sum = new Float64Array(dimension);
+    for (const id of ids) {
+      const scale = scales[id] ?? 0;
+      const from = id * dimension;
+      for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
+    }
+    let norm = 0;
+    for (const value of sum) norm += value * value;
+    const length = Math.sqrt(norm) || 1;
+    return Array.from(sum, (value) => Math.fround(value / length));
+  }
+}
+
+// Field numbers of onnx.proto3.
+const MODEL_GRAPH = 7;
+const GRAPH_INITIALIZER = 5;
+const TENSOR = { dims: 1, dataType: 2, name: 8, rawData: 9 } as const;
+const INT8 = 3;
+const FLOAT = 1;
+
+interface Tensor {
+  dims: number[];
+  type: number;
+  data: Uint8Array;
+}
+
+/** The int8 rows and their scales, as the exporter names them: a matrix of int8 and a column of float32 as long. */
+function readTable(weights: Uint8Array): Table {
+  const tensors: Tensor[] = [];
+  try {
+    new PbfReader(weights).readFields((field, _, model) => {
+      if (field !== MODEL_GRAPH) return;
+      model.readMessage((inner, __, graph) => {
+        if (inner === GRAPH_INITIALIZER) tensors.push(readTensor(graph));
+      }, undefined);
+    }, undefined);
+  } catch (cause) {
+    throw new FootnoteError("EMBEDDER_UNAVAILABLE", "The weights file is not an ONNX model; restore the model's folder.", { cause });
+  }
+  const rows = tensors.find((tensor) => tensor.type === INT8 && tensor.dims.length === 2);
+  const scales = tensors.find((tensor) => tensor.type === FLOAT && tensor.dims[0] === rows?.dims[0]);
+  const dimension = rows?.dims[1];
+  if (!rows || !scales || dimension === undefined) {
+    throw new FootnoteError("EMBEDDER_UNAVAILABLE", "The weights file holds no static embedding table; use transformers.js to run it.");
+  }
+  return { rows: new Int8Array(aligned(rows.data)), scales: new Float32Array(aligned(scales.data)), dimension };
+}
+
+function readTensor(pbf: PbfReader): Tensor {
+  return pbf.readMessage(
+    (field, tensor: Tensor, reader) => {
+      if (field === TENSOR.dims) tensor.dims.push(reader.readVarint());
+      else if (field === TENSOR.dataType) tensor.type = reader.readVarint();
+      else if (field === TENSOR.rawData) tensor.data = reader.readBytes();
+    },
+    { dims: [], type: 0, data: new Uint8Array() },
+  );
+}
+
+function aligned(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer as ArrayBuffer;
+}

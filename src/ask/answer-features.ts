@@ -1,0 +1,103 @@
+import type { Retrieval } from "../core/ports.js";
+import type { AnswerKind } from "../language/answer-kinds.js";
+import type { QuestionAnalysis } from "./question-analysis.js";
+import type { RankedSentence } from "./rank-sentences.js";
+import { SENTENCE_FEATURES, share } from "./sentence-features.js";
+import { sentenceProfile } from "./sentence-profile.js";
+
+/** What answerability is judged by; the order is that of the fitted weights. */
+export const ANSWER_FEATURES = [
+  "bestScore", // logit of the best sentence's probability, over 4
+  "bestLead", // its lead over the second
+  "topScores", // mean of the best three
+  "softCoverage",
+  "coverage",
+  "contextCoverage",
+  "passageCoverage",
+  "similarity",
+  "passageSimilarity",
+  "topPassageSimilarity",
+  "passageMargin", // best passage's cosine over the pool's mean
+  "pairs",
+  "names",
+  "numbers",
+  "form",
+  "unknownWeight", // share of the question's weight in terms the documents lack altogether
+  "unknownName", // a name the documents lack
+  "unknownNumber", // a number the documents lack
+  "nameElsewhere", // a name the documents hold, but not near the best sentence
+  "numberElsewhere",
+  "rarestMissing", // weight of the heaviest term missing near the best sentence, over the heaviest of all
+  "termCount", // content terms, over 8
+  "fewTerms", // fewer than two
+  "negation",
+  "isWho",
+  "isWhen",
+  "isQuantity",
+  "isWhy",
+  "isYesNo",
+  "isDefinition",
+] as const;
+
+/** Features of the question as a whole; `ranked` is not empty. */
+export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[]): number[] {
+  const best = ranked[0] as RankedSentence;
+  const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
+  const near = nearTerms(best);
+  const { terms } = analysis;
+  const missing = terms.filter((term) => !near.has(term.term));
+  const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
+  const similarities = retrieval.passages.map(({ dense }) => dense);
+  const topPassage = Math.max(...similarities);
+  const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
+  const scores = ranked.slice(0, 3).map(({ score }) => score);
+  const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
+  const features: Record<(typeof ANSWER_FEATURES)[number], number> = {
+    bestScore: logit(best.score) / 4,
+    bestLead: best.score - (ranked[1]?.score ?? 0),
+    topScores: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    softCoverage: of("softCoverage"),
+    coverage: of("coverage"),
+    contextCoverage: of("contextCoverage"),
+    passageCoverage: of("passageCoverage"),
+    similarity: of("similarity"),
+    passageSimilarity: best.passage.dense,
+    topPassageSimilarity: topPassage,
+    passageMargin: topPassage - mean,
+    pairs: of("pairs"),
+    names: of("names"),
+    numbers: of("numbers"),
+    form: of("form"),
+    unknownWeight: 1 - share(terms, new Set(terms.filter(({ known }) => known).map(({ term }) => term)), 1),
+    unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
+    unknownNumber: terms.some(({ isNumber, known }) => isNumber && !known) ? 1 : 0,
+    nameElsewhere: missing.some(({ isName, known }) => isName && known) ? 1 : 0,
+    numberElsewhere: missing.some(({ isNumber, known }) => isNumber && known) ? 1 : 0,
+    rarestMissing: Math.max(0, ...missing.map(({ weight }) => weight)) / heaviest,
+    termCount: terms.length / 8,
+    fewTerms: terms.length < 2 ? 1 : 0,
+    negation: of("negation"),
+    isWho: is("person"),
+    isWhen: is("time"),
+    isQuantity: is("quantity"),
+    isWhy: is("reason"),
+    isYesNo: is("yesNo"),
+    isDefinition: is("definition"),
+  };
+  return ANSWER_FEATURES.map((name) => features[name]);
+}
+
+/** Terms of a sentence, of those beside it in its passage, and of the titles above. */
+export function nearTerms({ passage, sentence, profile }: RankedSentence): ReadonlySet<string> {
+  const near = new Set(profile.termSet);
+  for (const beside of [sentence - 1, sentence + 1]) {
+    const inside = beside >= passage.passage.firstSentence && beside < passage.passage.endSentence;
+    if (inside) for (const term of sentenceProfile(passage.prepared, beside).termSet) near.add(term);
+  }
+  return near;
+}
+
+function logit(p: number): number {
+  const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
+  return Math.log(bounded / (1 - bounded));
+}

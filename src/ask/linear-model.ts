@@ -1,0 +1,13 @@
+/** A logistic regression: what a fit leaves behind. */
+export interface LinearModel {
+  readonly intercept: number;
+  /** One a feature, in the features' order. */
+  readonly weights: readonly number[];
+}
+
+/** Probability, 0..1, that the example is positive. */
+export function probability({ intercept, weights }: LinearModel, features: readonly number[]): number {
+  let sum = intercept;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}

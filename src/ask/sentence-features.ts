@@ -1,0 +1,201 @@
+import type { Library, Retrieval, ScoredPassage, WordSimilarity } from "../core/ports.js";
+import { bearsAnswer } from "../language/answer-kinds.js";
+import { contentTerms } from "../language/terms.js";
+import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
+import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+
+/** A sentence of a retrieved passage, with what speaks for it. */
+export interface Candidate {
+  readonly passage: ScoredPassage;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  readonly profile: SentenceProfile;
+  /** In the order of `SENTENCE_FEATURES`. */
+  readonly features: readonly number[];
+}
+
+/** What a sentence is judged by, each about -1..1 unless said; the order is that of the fitted weights. */
+export const SENTENCE_FEATURES = [
+  "similarity", // cosine of question and sentence
+  "similarityLead", // its distance from the best candidate's
+  "coverage", // share of the question's weight that the sentence holds
+  "coverageLead",
+  "softCoverage", // the same, near-synonyms counted by likeness
+  "contextCoverage", // with the sentences beside it and the titles above it
+  "passageCoverage", // with the whole passage
+  "passageLead", // passage's score behind the best one's, in deviations
+  "passageSimilarity", // cosine of question and passage
+  "rarestCovered", // whether the question's rarest known term is there
+  "pairs", // share of the question's neighbouring terms that stand near each other
+  "names", // share of the question's names, 1 when it has none
+  "numbers", // share of its numbers, 1 when it has none
+  "form", // has the form of the answer asked for
+  "formAndCoverage",
+  "definesSubject", // opens with the term to define
+  "pointsBack",
+  "length", // log words, about 1 at 20 words
+  "short", // fewer than five content words
+  "titleLike", // byline, kicker, table row, code
+  "negation", // negated where the question is not, or the other way round
+  "first", // first of its document
+  "question", // is itself a question
+] as const;
+
+/** Sentences of the best passages, with features. `passages` bounds how many passages are read. */
+export function candidates(
+  analysis: QuestionAnalysis,
+  retrieval: Retrieval,
+  ports: { readonly library: Library; readonly words: WordSimilarity },
+  passages: number,
+): Candidate[] {
+  const best = retrieval.passages.slice(0, passages);
+  const spread = deviation(best.map(({ score }) => score)) || 1;
+  const lead = best[0]?.score ?? 0;
+  const drafts = best.flatMap((passage) => {
+    const { firstSentence, endSentence } = passage.passage;
+    return Array.from({ length: endSentence - firstSentence }, (_, i) => draft(analysis, retrieval, ports.library, passage, firstSentence + i));
+  });
+  const topSimilarity = Math.max(...drafts.map((one) => one.similarity));
+  const topCoverage = Math.max(...drafts.map((one) => one.coverage));
+  // Likeness of words is the dear part, so only sentences that may win are read that closely.
+  const closely = new Set([...drafts].sort((a, b) => b.coverage + b.similarity - a.coverage - a.similarity).slice(0, CLOSELY_READ));
+  return drafts.map((one): Candidate => {
+    const { profile, passage } = one;
+    const form = bearsAnswer(analysis.kind, profile.text);
+    const soft = closely.has(one) ? softCoverage(analysis.terms, profile, ports.words) : one.coverage;
+    const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
+      similarity: one.similarity,
+      similarityLead: one.similarity - topSimilarity,
+      coverage: one.coverage,
+      coverageLead: one.coverage - topCoverage,
+      softCoverage: soft,
+      contextCoverage: contextCoverage(analysis.terms, one),
+      passageCoverage: passageCoverage(analysis.terms, passage),
+      passageLead: (passage.score - lead) / spread,
+      passageSimilarity: passage.dense,
+      rarestCovered: rarestCovered(analysis.terms, profile),
+      pairs: pairShare(analysis.pairs, profile),
+      names: share(analysis.terms.filter((term) => term.isName), profile.termSet, 1),
+      numbers: share(analysis.terms.filter((term) => term.isNumber), profile.termSet, 1),
+      form,
+      formAndCoverage: form * soft,
+      definesSubject: definesSubject(analysis, profile),
+      pointsBack: profile.pointsBack ? 1 : 0,
+      length: Math.log2(1 + profile.text.split(" ").length) / 4.4,
+      short: profile.terms.length < 5 ? 1 : 0,
+      titleLike: profile.block === "paragraph" || profile.block === "listItem" || profile.block === "quotation" || profile.block === "caption" || profile.block === "standfirst" ? 0 : 1,
+      negation: profile.negated === analysis.negated ? 0 : 1,
+      first: one.sentence < 3 ? 1 : 0,
+      question: /\?["”’)]*$/.test(profile.text) ? 1 : 0,
+    };
+    return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };
+  });
+}
+
+/** Share of the terms' weight that a set of terms holds; `empty` when there is no term. */
+export function share(terms: readonly QuestionTerm[], held: ReadonlySet<string>, empty = 0): number {
+  let total = 0;
+  let found = 0;
+  for (const { term, weight } of terms) {
+    total += weight;
+    if (held.has(term)) found += weight;
+  }
+  return total > 0 ? found / total : empty;
+}
+
+const CLOSELY_READ = 24;
+
+interface Draft {
+  readonly passage: ScoredPassage;
+  readonly sentence: number;
+  readonly profile: SentenceProfile;
+  readonly similarity: number;
+  readonly coverage: number;
+}
+
+function draft(analysis: QuestionAnalysis, retrieval: Retrieval, library: Library, passage: ScoredPassage, sentence: number): Draft {
+  const profile = sentenceProfile(passage.prepared, sentence);
+  return {
+    passage,
+    sentence,
+    profile,
+    similarity: library.sentenceSimilarity(retrieval.vector, passage.passage.documentId, sentence),
+    coverage: share(analysis.terms, profile.termSet),
+  };
+}
+
+/** Below this, likeness of two words is chance. */
+const LIKE = 0.45;
+
+/** Coverage in which a term the sentence lacks counts by its nearest word's likeness; names and numbers have no likeness. */
+function softCoverage(terms: readonly QuestionTerm[], profile: SentenceProfile, words: WordSimilarity): number {
+  let total = 0;
+  let found = 0;
+  for (const { term, word, weight, isName, isNumber } of terms) {
+    total += weight;
+    if (profile.termSet.has(term)) {
+      found += weight;
+    } else if (!isName && !isNumber) {
+      let nearest = 0;
+      const lower = word.toLowerCase();
+      for (const other of profile.words) nearest = Math.max(nearest, words.similarity(lower, other));
+      if (nearest > LIKE) found += weight * nearest;
+    }
+  }
+  return total > 0 ? found / total : 0;
+}
+
+function contextCoverage(terms: readonly QuestionTerm[], { passage, sentence, profile }: Draft): number {
+  const held = new Set(profile.termSet);
+  const { firstSentence, endSentence } = passage.passage;
+  for (const beside of [sentence - 1, sentence + 1]) {
+    if (beside >= firstSentence && beside < endSentence) for (const term of sentenceProfile(passage.prepared, beside).termSet) held.add(term);
+  }
+  for (const term of titleTerms(passage)) held.add(term);
+  return share(terms, held);
+}
+
+const titles = new WeakMap<object, readonly string[]>();
+
+function titleTerms({ section }: ScoredPassage): readonly string[] {
+  let terms = titles.get(section);
+  if (!terms) {
+    terms = contentTerms(section.path.join(" "));
+    titles.set(section, terms);
+  }
+  return terms;
+}
+
+function passageCoverage(terms: readonly QuestionTerm[], passage: ScoredPassage): number {
+  const held = new Set(titleTerms(passage));
+  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++) {
+    for (const term of sentenceProfile(passage.prepared, at).termSet) held.add(term);
+  }
+  return share(terms, held);
+}
+
+function rarestCovered(terms: readonly QuestionTerm[], { termSet }: SentenceProfile): number {
+  let rarest: QuestionTerm | undefined;
+  for (const term of terms) if (term.known && (!rarest || term.weight > rarest.weight)) rarest = term;
+  return rarest && termSet.has(rarest.term) ? 1 : 0;
+}
+
+/** Terms that far apart still belong together. */
+const NEAR = 4;
+
+function pairShare(pairs: readonly (readonly [string, string])[], { terms }: SentenceProfile): number {
+  if (pairs.length === 0) return 0;
+  const near = pairs.filter(([a, b]) => terms.some((term, at) => term === a && terms.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(b)));
+  return near.length / pairs.length;
+}
+
+function definesSubject({ kind, terms }: QuestionAnalysis, profile: SentenceProfile): number {
+  if (kind !== "definition" || terms.length === 0) return 0;
+  const opening = new Set(profile.terms.slice(0, terms.length + 2));
+  return terms.every(({ term }) => opening.has(term)) ? 1 : 0;
+}
+
+function deviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1));
+}

@@ -1,0 +1,50 @@
+import type { BlockKind, PreparedDocument } from "../core/document.js";
+import { tokenize } from "../language/terms.js";
+
+/** What is read off a sentence once and used for every question. */
+export interface SentenceProfile {
+  readonly text: string;
+  readonly block: BlockKind;
+  /** Content terms in order. */
+  readonly terms: readonly string[];
+  /** Content words, lower case, as many as `terms`. */
+  readonly words: readonly string[];
+  readonly termSet: ReadonlySet<string>;
+  /** Opens with a word that points back: "He", "This", "These results". */
+  readonly pointsBack: boolean;
+  readonly negated: boolean;
+}
+
+const POINTS_BACK = /^["“‘(]?(?:he|she|it|they|him|her|them|his|hers|its|their|this|that|these|those|such|both|the former|the latter|here|there|then|another|one of (?:these|those|them))\b/i;
+const NEGATION = /\b(?:not|no|never|none|neither|nor|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|unlikely|fail(?:s|ed)?|lack(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)?)\b|n['’]t\b/i;
+
+const profiles = new WeakMap<PreparedDocument, (SentenceProfile | undefined)[]>();
+
+export function sentenceProfile(prepared: PreparedDocument, sentence: number): SentenceProfile {
+  let own = profiles.get(prepared);
+  if (!own) {
+    own = [];
+    profiles.set(prepared, own);
+  }
+  const known = own[sentence];
+  if (known) return known;
+  const made = profile(prepared, sentence);
+  own[sentence] = made;
+  return made;
+}
+
+function profile({ document, sentences }: PreparedDocument, at: number): SentenceProfile {
+  const sentence = sentences[at];
+  if (!sentence) throw new RangeError(`Document "${document.id}" has no sentence ${at}.`);
+  const text = document.text.slice(sentence.start, sentence.end);
+  const content = tokenize(text).filter((token) => !token.stop);
+  return {
+    text,
+    block: document.blocks[sentence.block]?.kind ?? "paragraph",
+    terms: content.map((token) => token.term),
+    words: content.map((token) => token.text.toLowerCase()),
+    termSet: new Set(content.map((token) => token.term)),
+    pointsBack: POINTS_BACK.test(text),
+    negated: NEGATION.test(text),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Verdict } from "./answer.js";
+import type { Passage, PreparedDocument, Section, SourceDocument, Span } from "./document.js";
+
+/** How vectors were made: stored with an index, compared when it is opened. */
+export interface EmbedderDescription {
+  /** Hub id, or the name of a bundled model. */
+  readonly id: string;
+  readonly pooling: "mean" | "cls";
+  readonly dimension: number;
+  readonly queryPrefix: string;
+  readonly documentPrefix: string;
+  /** Of the weights file, lower-case hex. */
+  readonly weightsSha256: string;
+}
+
+/** Texts to unit vectors. Structurally LangChain's `EmbeddingsInterface`. */
+export interface Embedder {
+  readonly description: EmbedderDescription;
+  embedQuery(text: string): Promise<number[]>;
+  embedDocuments(texts: string[]): Promise<number[][]>;
+}
+
+export interface Hit {
+  /** Ordinal of the passage, 0-based. */
+  readonly ordinal: number;
+  /** Higher is better. */
+  readonly score: number;
+}
+
+/** Ranges of passage ordinals a search may return; absent means all. */
+export type PassageRanges = readonly Span[];
+
+/** Nearest passages by meaning. `score` is the cosine, -1..1. */
+export interface VectorIndex {
+  readonly size: number;
+  search(vector: readonly number[], limit: number, within?: PassageRanges): Promise<Hit[]>;
+  /** Cosine between a unit vector and one passage. */
+  similarity(vector: readonly number[], ordinal: number): number;
+}
+
+/** Nearest passages by words. `score` is BM25's, 0 upwards. */
+export interface LexicalIndex {
+  search(terms: readonly string[], limit: number, within?: PassageRanges): Hit[];
+}
+
+/** Counts over the passages of an index, by stemmed term. */
+export interface Vocabulary {
+  readonly passages: number;
+  /** How many passages hold the term; 0 when none does. */
+  passageFrequency(term: string): number;
+  /** The corpus word a misspelt word most likely stands for, if any. */
+  correct(word: string): string | undefined;
+}
+
+/** A passage with the document it stands in. */
+export interface PassageLocation {
+  readonly ordinal: number;
+  readonly passage: Passage;
+  readonly prepared: PreparedDocument;
+  readonly section: Section;
+}
+
+/** The documents of an index, and the vectors of their sentences. */
+export interface Library {
+  readonly documents: readonly SourceDocument[];
+  readonly passageCount: number;
+  document(id: string): PreparedDocument | undefined;
+  passage(ordinal: number): PassageLocation;
+  /** Ordinal of a document's first passage and one past its last. */
+  passageRange(documentId: string): Span;
+  /** Cosine, -1..1, between a unit vector and a sentence of a document. */
+  sentenceSimilarity(vector: readonly number[], documentId: string, sentence: number): number;
+}
+
+export interface RetrievalQuery {
+  readonly text: string;
+  readonly limit: number;
+  readonly documents?: readonly string[];
+}
+
+export interface ScoredPassage extends PassageLocation {
+  /** Blended, higher is better. */
+  readonly score: number;
+  /** Cosine of passage and query. */
+  readonly dense: number;
+  /** BM25; 0 when no term matched. */
+  readonly lexical: number;
+}
+
+export interface Retrieval {
+  readonly passages: readonly ScoredPassage[];
+  /** Unit vector of the query, for use at sentence level. */
+  readonly vector: readonly number[];
+}
+
+export interface Retriever {
+  retrieve(query: RetrievalQuery): Promise<Retrieval>;
+}
+
+/** How alike two words are in meaning, -1..1, whatever sentence they stand in. */
+export interface WordSimilarity {
+  similarity(a: string, b: string): number;
+}
+
+/** A sentence that may be quoted. */
+export interface EvidenceSentence {
+  readonly prepared: PreparedDocument;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  readonly section: Section;
+  readonly text: string;
+  /** Higher is better: how likely the sentence is part of the answer, 0..1. */
+  readonly score: number;
+}
+
+export interface GeneratorInput {
+  readonly question: string;
+  readonly standaloneQuestion: string;
+  /** What an extractive answer would quote, in reading order. */
+  readonly chosen: readonly EvidenceSentence[];
+  /** The best sentences, best first; a superset of `chosen`. */
+  readonly evidence: readonly EvidenceSentence[];
+  readonly signal?: AbortSignal;
+}
+
+/** A statement and the sentences it rests on; quotes are filled in from these, never from the statement. */
+export interface DraftClaim {
+  readonly text: string;
+  readonly evidence: readonly EvidenceSentence[];
+  readonly verdict: Verdict;
+}
+
+export interface Generator {
+  readonly id: string;
+  readonly model?: string;
+  generate(input: GeneratorInput): AsyncIterable<DraftClaim>;
+}

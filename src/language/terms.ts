@@ -1,0 +1,79 @@
+import { stemmer } from "stemmer";
+import { STOP_WORDS } from "./stop-words.js";
+
+/** A word or number of a text. Offsets are UTF-16 code units. */
+export interface Token {
+  /** As it stands, a possessive ending left off. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Stemmed and normalised; what is matched. */
+  readonly term: string;
+  readonly stop: boolean;
+}
+
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}(?:\.\p{Lu})+\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`.split(/\s+/).map((word, value) => [word, String(value)]),
+);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a text in order, stop words included. Scripts without spaces are segmented by Unicode's dictionary. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    if (UNSPACED.test(word)) {
+      segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+      for (const part of segmenter.segment(word)) if (part.isWordLike) tokens.push(token(part.segment, match.index + part.index));
+    } else {
+      tokens.push(token(word, match.index));
+    }
+  }
+  return tokens;
+}
+
+function token(raw: string, start: number): Token {
+  const text = raw.replace(/['’][sS]$/, "");
+  const lower = raw.toLowerCase().replace(/’/g, "'");
+  // "US" and "us" differ only by case: an all-capitals word is never a stop word.
+  const shouted = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  const stop = !shouted && STOP_WORDS.has(lower);
+  return { text, start, end: start + raw.length, term: normalise(text), stop };
+}
+
+/** Stemmed content terms of a text, in order, repeats kept. */
+export function contentTerms(text: string): string[] {
+  return tokenize(text).flatMap((word) => (word.stop ? [] : [word.term]));
+}
+
+const normalised = new Map<string, string>();
+const REMEMBERED = 50_000;
+
+/** One form for a word's spellings and inflections: accents, British and American endings, Porter's stem; small numbers as digits. */
+export function normalise(word: string): string {
+  const known = normalised.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[.'’](?=\p{L}|$)/gu, "");
+  const term = /^\p{N}/u.test(folded) ? folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "") : (NUMBER_WORDS.get(folded) ?? stem(folded));
+  if (normalised.size >= REMEMBERED) normalised.clear();
+  normalised.set(word, term);
+  return term;
+}
+
+function stem(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word;
+  const american = word
+    .replace(/is(ation|ations|e|ed|es|ing)$/, (ending, rest: string, at: number) => (at >= 4 ? `iz${rest}` : ending))
+    .replace(/our(s|ed|ing|ite|able)?$/, (ending, rest: string | undefined, at: number) => (at >= 3 ? `or${rest ?? ""}` : ending))
+    .replace(/tre(s)?$/, (ending, plural: string | undefined, at: number) => (at >= 3 ? `ter${plural ?? ""}` : ending));
+  return stemmer(american);
+}

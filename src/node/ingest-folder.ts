@@ -1,0 +1,108 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { englishSplitter } from "../adapters/english-splitter.js";
+import { MemoryLibrary } from "../adapters/memory-library.js";
+import { unicodeSplitter } from "../adapters/sentence-splitters.js";
+import type { PreparedDocument } from "../core/document.js";
+import { FootnoteError } from "../core/errors.js";
+import { buildIndex, type DocumentVectors } from "../ingest/build-index.js";
+import type { SourceFile } from "../ingest/parse-document.js";
+import { readCorpus } from "./corpus-folder.js";
+import { type EmbeddingModel, embeddingModel } from "./embedding-models.js";
+import { type IndexFiles, readIndex } from "./index-files.js";
+import { withIndexLock } from "./index-lock.js";
+import { type IndexManifest, sameEmbedder } from "./index-manifest.js";
+import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
+import { writeIndex } from "./index-writer.js";
+import { TransformersEmbedder } from "./transformers-embedder.js";
+
+export interface IngestOptions {
+  readonly corpus: string;
+  readonly index: string;
+  readonly model: string;
+  readonly models: string;
+  readonly modelCache: string;
+  /** Build anew even where nothing has changed. */
+  readonly force?: boolean;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface IngestResult {
+  readonly manifest: IndexManifest;
+  /** False when the index already was what the sources make. */
+  readonly written: boolean;
+}
+
+/** Makes the index of a corpus folder. What is there already and still true is kept; a failure leaves it as it was. */
+export async function ingestFolder(options: IngestOptions): Promise<IngestResult> {
+  const sources = await readCorpus(options.corpus);
+  const model = embeddingModel(options.model);
+  try {
+    await mkdir(options.index, { recursive: true });
+  } catch (cause) {
+    throw unwritable(options.index, cause);
+  }
+  return withIndexLock(options.index, async () => {
+    const existing = options.force ? undefined : await readIndex(options.index).catch(() => undefined);
+    if (existing && holdsExactly(existing.manifest, sources) && (await isMadeBy(existing.manifest, model, options.models))) {
+      return { manifest: existing.manifest, written: false };
+    }
+    const embedder = await TransformersEmbedder.open(model, { models: options.models, cache: options.modelCache });
+    const reusable = existing && sameEmbedder(existing.manifest.embedder, embedder.description) ? existing : undefined;
+    const documents = await buildIndex(sources, {
+      embedder,
+      splitter: (language) => (/^en\b/i.test(language) ? englishSplitter() : unicodeSplitter(language)),
+      ...(reusable ? { known: knownVectors(reusable) } : {}),
+      ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    });
+    try {
+      return { manifest: await writeIndex(options.index, documents, embedder.description), written: true };
+    } catch (cause) {
+      if (cause instanceof FootnoteError) throw cause;
+      throw unwritable(options.index, cause);
+    }
+  });
+}
+
+/** Whether an index is of this model's vectors, told without loading the model where its weights are at hand. */
+async function isMadeBy({ embedder }: IndexManifest, model: EmbeddingModel, models: string): Promise<boolean> {
+  if (embedder.id !== model.id) return false;
+  return !holdsModel(models, model.id) || sameEmbedder(embedder, describe(model, await readFile(join(models, model.id, WEIGHTS_FILE))));
+}
+
+function unwritable(index: string, cause: unknown): FootnoteError {
+  return new FootnoteError(
+    "INDEX_UNWRITABLE",
+    `The index "${index}" cannot be written (${(cause as Error).message}); free space or name another folder with --index. What was there is untouched.`,
+    { cause },
+  );
+}
+
+function holdsExactly(manifest: IndexManifest, sources: readonly SourceFile[]): boolean {
+  return manifest.documents.length === sources.length && sources.every((source, at) => manifest.documents[at]?.sha256 === source.sha256);
+}
+
+/** Vectors of an opened index, looked up by the source's hash; only where passages and sentences are the same too. */
+function knownVectors(files: IndexFiles): (sha256: string, prepared: PreparedDocument) => DocumentVectors | undefined {
+  const { dimension } = files.manifest.embedder;
+  const library = new MemoryLibrary(files.documents, files.sentenceVectors);
+  const firstSentence = new Map<string, number>();
+  let sentences = 0;
+  for (const one of files.documents) {
+    firstSentence.set(one.document.id, sentences);
+    sentences += one.sentences.length;
+  }
+  const { rows, scales } = files.sentenceVectors;
+  return (sha256, prepared) => {
+    const old = library.document(prepared.document.id);
+    if (old?.document.sha256 !== sha256 || JSON.stringify(old) !== JSON.stringify(prepared)) return undefined;
+    const range = library.passageRange(prepared.document.id);
+    const first = firstSentence.get(prepared.document.id) ?? 0;
+    const passage = (_: unknown, at: number) => Array.from(files.vectors.subarray((range.start + at) * dimension, (range.start + at + 1) * dimension));
+    const sentence = (_: unknown, at: number) => {
+      const row = first + at;
+      return Array.from(rows.subarray(row * dimension, (row + 1) * dimension), (value) => value * (scales[row] as number));
+    };
+    return { passages: prepared.passages.map(passage), sentences: prepared.sentences.map(sentence) };
+  };
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { StaticEmbedder } from "../adapters/static-embedder.js";
+import { FootnoteError } from "../core/errors.js";
+import type { EmbedderDescription } from "../core/ports.js";
+import type { EmbeddingModel } from "./embedding-models.js";
+
+/** Quantised weights, as transformers.js lays them out. */
+export const WEIGHTS_FILE = join("onnx", "model_quantized.onnx");
+
+/** Whether a folder of models holds one, laid out as on the hub. */
+export function holdsModel(models: string, id: string): boolean {
+  return existsSync(join(models, id, WEIGHTS_FILE)) && existsSync(join(models, id, "tokenizer.json"));
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+export function describe(model: EmbeddingModel, weights: Uint8Array): EmbedderDescription {
+  const { id, pooling, dimension, queryPrefix, documentPrefix } = model;
+  return { id, pooling, dimension, queryPrefix, documentPrefix, weightsSha256: sha256(weights) };
+}
+
+/** The bundled model, without ONNX Runtime: what serving needs. */
+export async function openStaticEmbedder(models: string, model: EmbeddingModel): Promise<StaticEmbedder> {
+  const folder = join(models, model.id);
+  try {
+    const [weights, tokenizer, tokenizerConfig] = await Promise.all([
+      readFile(join(folder, WEIGHTS_FILE)),
+      readFile(join(folder, "tokenizer.json"), "utf8"),
+      readFile(join(folder, "tokenizer_config.json"), "utf8"),
+    ]);
+    return new StaticEmbedder(describe(model, weights), {
+      weights,
+      tokenizer: JSON.parse(tokenizer) as object,
+      tokenizerConfig: JSON.parse(tokenizerConfig) as object,
+    });
+  } catch (cause) {
+    if (cause instanceof FootnoteError) throw cause;
+    throw new FootnoteError("EMBEDDER_UNAVAILABLE", `The model in ${folder} cannot be read (${(cause as Error).message}); restore the folder.`, { cause });
+  }
+}

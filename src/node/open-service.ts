@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { CorpusVocabulary } from "../adapters/corpus-vocabulary.js";
+import { HybridRetriever } from "../adapters/hybrid-retriever.js";
+import { MemoryLibrary } from "../adapters/memory-library.js";
+import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
+import { StaticWordSimilarity } from "../adapters/static-word-similarity.js";
+import { ask, type AskPorts } from "../ask/ask.js";
+import { extractiveGenerator } from "../ask/extractive-generator.js";
+import type { AnswerEvent, Question } from "../core/answer.js";
+import { FootnoteError } from "../core/errors.js";
+import type { Embedder } from "../core/ports.js";
+import { BUNDLED_MODEL, embeddingModel } from "./embedding-models.js";
+import { HnswVectorIndex } from "./hnsw-vector-index.js";
+import { readIndex } from "./index-files.js";
+import { sameEmbedder } from "./index-manifest.js";
+import { openStaticEmbedder } from "./model-files.js";
+
+export interface ServiceOptions {
+  readonly index: string;
+  readonly models: string;
+  readonly modelCache: string;
+}
+
+/** A question answered over one opened index. */
+export interface Service extends AskPorts {
+  ask(question: Question, signal?: AbortSignal): AsyncIterable<AnswerEvent>;
+}
+
+/**
+ * Opens an index whole, or not at all.
+ * @throws FootnoteError INDEX_MISSING, INDEX_VERSION, INDEX_BROKEN, EMBEDDER_MISMATCH or EMBEDDER_UNAVAILABLE
+ */
+export async function openService(options: ServiceOptions): Promise<Service> {
+  const bundled = await openStaticEmbedder(options.models, embeddingModel(BUNDLED_MODEL));
+  const files = await readIndex(options.index);
+  const described = files.manifest.embedder;
+  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described.id, options);
+  if (!sameEmbedder(described, embedder.description)) {
+    throw new FootnoteError(
+      "EMBEDDER_MISMATCH",
+      `The index "${options.index}" was made with ${described.id} (weights ${described.weightsSha256.slice(0, 12)}), here is ` +
+        `${embedder.description.id} (weights ${embedder.description.weightsSha256.slice(0, 12)}); rebuild it with: npm run ingest -- --index ${options.index} --force`,
+    );
+  }
+  const library = new MemoryLibrary(files.documents, files.sentenceVectors);
+  const vectors = HnswVectorIndex.open(files.graph, files.vectors, described.dimension);
+  const lexical = MiniSearchLexicalIndex.load(files.lexical);
+  const ports: AskPorts = {
+    library,
+    retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
+    vocabulary: new CorpusVocabulary(files.vocabulary, (word) => bundled.knowsWord(word)),
+    words: new StaticWordSimilarity(bundled),
+    generator: extractiveGenerator,
+    index: { id: files.manifest.generation, embedder: described.id },
+    newId: randomUUID,
+    now: () => performance.now(),
+  };
+  return { ...ports, ask: (question, signal) => ask(question, ports, signal) };
+}
+
+/** ONNX Runtime is loaded only where a hub model needs it. */
+async function openTransformers(id: string, options: ServiceOptions): Promise<Embedder> {
+  const { TransformersEmbedder } = await import("./transformers-embedder.js");
+  return TransformersEmbedder.open(embeddingModel(id), { models: options.models, cache: options.modelCache });
+}

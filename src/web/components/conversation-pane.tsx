@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { threadAsMarkdown } from "../citation-text.js";
+import { downloadText } from "../download.js";
+import { useMessages } from "../language.js";
+import { scrollBehavior } from "../media.js";
+import { useServices } from "../services.js";
+import { useStore } from "../store.js";
+import { Composer } from "./composer.js";
+import { EntryView } from "./entry-view.js";
+import { FailureNote } from "./failure-note.js";
+import { Welcome } from "./welcome.js";
+
+/** The questions and answers, and the box that asks. */
+export function ConversationPane(): JSX.Element {
+  const messages = useMessages();
+  const { conversation, reading } = useServices();
+  const { entries } = useStore(conversation.store);
+  const { openId, list, suggestions, tinted, returnedTo } = useStore(reading.store);
+  const [scope, setScope] = useState<"document" | "all">("document");
+  const [editing, setEditing] = useState<string>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const last = entries.at(-1);
+
+  useEffect(() => {
+    const frame = scroller.current;
+    const entry = frame?.querySelector<HTMLElement>(".entry:last-child");
+    if (!frame || !entry) return;
+    const distance = entry.getBoundingClientRect().top - frame.getBoundingClientRect().top - 16;
+    frame.scrollBy({ top: distance, behavior: scrollBehavior(distance) });
+  }, [last?.id]);
+
+  useEffect(() => {
+    if (returnedTo === undefined) return;
+    const mark = scroller.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(returnedTo)}"]`);
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [returnedTo]);
+
+  const documents = list.state === "ready" ? list.value : [];
+  const several = documents.length > 1;
+  const restricted = several && scope === "document" && openId !== undefined ? [openId] : undefined;
+  const ask = (question: string, replacing?: string): void => {
+    setEditing(undefined);
+    void conversation.ask(question, { documents: restricted, replacing });
+  };
+  const title = documents.find(({ id }) => id === openId)?.title ?? "Footnote";
+  const renew = (): void => {
+    conversation.clear();
+    reading.clearMarks();
+    document.querySelector<HTMLElement>("#question")?.focus();
+  };
+
+  return (
+    <section class="conversation" aria-label={messages.conversation}>
+      <div class="thread" ref={scroller} tabIndex={entries.length > 0 ? 0 : undefined} role="group" aria-label={messages.conversation}>
+        {list.state === "failed" && entries.length === 0 && (
+          <FailureNote failure={list.failure} onRetry={() => void reading.start(openId)} />
+        )}
+        {entries.length === 0 && list.state === "ready" && (
+          <Welcome documents={documents.length} suggestions={suggestions} onAsk={ask} />
+        )}
+        {entries.map((entry) => (
+          <EntryView
+            key={entry.id}
+            entry={entry}
+            tinted={tinted.has(entry.id)}
+            editing={editing === entry.id}
+            last={entry === last}
+            documentId={entry.documents?.length === 1 ? entry.documents[0] : undefined}
+            several={several}
+          />
+        ))}
+      </div>
+      {entries.length > 0 && (
+        <div class="thread-tools">
+          <button type="button" class="quiet" onClick={renew}>
+            {messages.newConversation}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => downloadText("footnote.md", threadAsMarkdown(entries, title, messages))}
+          >
+            {messages.exportThread}
+          </button>
+          <button type="button" class="quiet" onClick={() => window.print()}>
+            {messages.print}
+          </button>
+        </div>
+      )}
+      <Composer
+        last={last}
+        editing={editing}
+        onEditing={setEditing}
+        onAsk={ask}
+        disabled={list.state === "ready" && documents.length === 0}
+        scope={several && openId !== undefined ? { value: scope, choose: setScope } : undefined}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import type { Reason } from "../../core/answer.js";
+import { useMessages } from "../language.js";
+
+export interface MissingProps {
+  readonly reason: Reason;
+  /** What the answer says already, so that it is not said twice. */
+  readonly said: string;
+}
+
+/** Why there is no whole answer, and what the documents do not hold. */
+export function Missing({ reason, said }: MissingProps): JSX.Element {
+  const messages = useMessages();
+  const missing = reason.missing ?? [];
+  return (
+    <>
+      {reason.message !== "" && !said.includes(reason.message) && (
+        <p class="reason" dir="auto">
+          {reason.message}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p class="missing">
+          <span class="label">{messages.missing}</span>{" "}
+          {missing.map((item, index) => (
+            <>
+              {index > 0 && ", "}
+              <bdi key={item}>{item}</bdi>
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
