@@ -24,25 +24,33 @@ export function resamplingUnit(items: readonly Sampled[]): "documents" | "questi
 
 /**
  * Percentile bootstrap (Efron 1979): many sets of the same size drawn with replacement, documents whole where there are ten
- * or more (questions about one document are not independent), else questions. The same items give the same draws.
+ * or more (questions about one document are not independent), else questions. A draw is how often each item is in it. The
+ * same items give the same draws.
  */
-export function resamples<T extends Sampled>(items: readonly T[]): T[][] {
-  const groups = resamplingUnit(items) === "documents" ? [...byDocument(items).values()] : items.map((item) => [item]);
+export function draws(items: readonly Sampled[]): Uint16Array[] {
+  const unit = resamplingUnit(items);
+  const groups = new Map<string, number[]>();
+  items.forEach((item, at) => {
+    const key = unit === "documents" ? documentKey(item) : String(at);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  });
+  const members = [...groups.values()];
   const random = seededRandom(SEED);
   return Array.from({ length: RESAMPLES }, () => {
-    const drawn: T[] = [];
-    for (let at = 0; at < groups.length; at++) drawn.push(...(groups[Math.floor(random() * groups.length)] as T[]));
-    return drawn;
+    const weights = new Uint16Array(items.length);
+    for (let drawn = 0; drawn < members.length; drawn++) {
+      for (const at of members[Math.floor(random() * members.length)] as number[]) weights[at] = (weights[at] as number) + 1;
+    }
+    return weights;
   });
 }
 
-/** The middle 95 % of a statistic over resamples; undefined where it is undefined for more than half of them. */
-export function interval<T extends Sampled>(
-  draws: readonly (readonly T[])[],
-  statistic: (items: readonly T[]) => number | undefined,
-): Interval | undefined {
-  const values = draws.map(statistic).filter((value) => value !== undefined);
-  if (values.length * 2 < draws.length || values.length === 0) return undefined;
+/** The middle 95 % of a statistic over draws; undefined where it is undefined for more than half of them. */
+export function interval(drawn: readonly Uint16Array[], statistic: (weights: Uint16Array) => number | undefined): Interval | undefined {
+  const values = drawn.map(statistic).filter((value) => value !== undefined);
+  if (values.length * 2 < drawn.length || values.length === 0) return undefined;
   values.sort((a, b) => a - b);
   return { low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
@@ -54,17 +62,6 @@ export function quantile(sorted: readonly number[], at: number): number {
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
   return low + (high - low) * (position - below);
-}
-
-function byDocument<T extends Sampled>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = documentKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function documentKey({ set, document }: Sampled): string {

@@ -1,4 +1,4 @@
-import { type Interval, interval, resamples } from "./bootstrap.js";
+import { draws, type Interval, interval } from "./bootstrap.js";
 import type { Graded } from "./graded.js";
 import { SUMMARY_METRICS, type SummaryName } from "./summary-metrics.js";
 
@@ -31,16 +31,18 @@ export function compare(
     const match = earlier.get(`${item.set}\n${item.id}`);
     return match ? [{ set: item.set, document: item.document, before: match, after: item }] : [];
   });
-  const draws = resamples(pairs);
+  const drawn = draws(pairs);
+  const befores = pairs.map((pair) => pair.before);
+  const afters = pairs.map((pair) => pair.after);
   const metrics: Partial<Record<SummaryName, Difference>> = {};
   for (const name of names) {
     const { of } = SUMMARY_METRICS[name];
-    const first = of(pairs.map((pair) => pair.before));
-    const second = of(pairs.map((pair) => pair.after));
+    const first = of(befores);
+    const second = of(afters);
     if (first === undefined || second === undefined) continue;
-    const bounds = interval(draws, (drawn) => {
-      const low = of(drawn.map((pair) => pair.before));
-      const high = of(drawn.map((pair) => pair.after));
+    const bounds = interval(drawn, (weights) => {
+      const low = of(befores, weights);
+      const high = of(afters, weights);
       return low === undefined || high === undefined ? undefined : high - low;
     });
     metrics[name] = { before: first, after: second, difference: second - first, ...(bounds === undefined ? {} : { interval: bounds }) };

@@ -10,8 +10,9 @@ import { correct } from "./metrics/correct.js";
 import { cragScore } from "./metrics/crag-score.js";
 import { grounded } from "./metrics/grounded.js";
 import { hallucination } from "./metrics/hallucination.js";
-import { mean } from "./metrics/mean.js";
+import { meanOver } from "./metrics/mean.js";
 import { riskCoverageArea } from "./metrics/risk-coverage.js";
+import type { Weights } from "./weights.js";
 
 /** A figure over many questions. */
 export interface SummaryMetric {
@@ -20,7 +21,7 @@ export interface SummaryMetric {
   readonly better: "higher" | "lower";
   /** How to print it: a share as per cent, or a plain number. */
   readonly unit: "share" | "number";
-  readonly of: (items: readonly Graded[]) => number | undefined;
+  readonly of: (items: readonly Graded[], weights?: Weights) => number | undefined;
 }
 
 const share = { better: "higher", unit: "share" } as const;
@@ -67,6 +68,6 @@ export type SummaryName = keyof typeof SUMMARY_METRICS;
 
 export const SUMMARY_NAMES = Object.keys(SUMMARY_METRICS) as SummaryName[];
 
-function meanOf(metric: QuestionMetric): (items: readonly Graded[]) => number | undefined {
-  return (items) => mean(items.map(({ scores }) => scores[metric]));
+function meanOf(metric: QuestionMetric): SummaryMetric["of"] {
+  return (items, weights) => meanOver(items, ({ scores }) => scores[metric], weights);
 }

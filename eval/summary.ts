@@ -1,4 +1,4 @@
-import { type Interval, interval, resamples, resamplingUnit } from "./bootstrap.js";
+import { draws, type Interval, interval, resamplingUnit } from "./bootstrap.js";
 import type { Graded } from "./graded.js";
 import { SUMMARY_METRICS, SUMMARY_NAMES, type SummaryName } from "./summary-metrics.js";
 import type { Verdict } from "./verdict.js";
@@ -20,13 +20,13 @@ export interface Summary {
 
 /** Every summary metric of some questions, with intervals for those asked for. */
 export function summarise(items: readonly Graded[], withIntervals: readonly SummaryName[] = SUMMARY_NAMES): Summary {
-  const draws = withIntervals.length > 0 ? resamples(items) : [];
+  const drawn = withIntervals.length > 0 ? draws(items) : [];
   const metrics: Partial<Record<SummaryName, Figure>> = {};
   for (const name of SUMMARY_NAMES) {
     const { of } = SUMMARY_METRICS[name];
     const value = of(items);
     if (value === undefined) continue;
-    const bounds = withIntervals.includes(name) ? interval(draws, of) : undefined;
+    const bounds = withIntervals.includes(name) ? interval(drawn, (weights) => of(items, weights)) : undefined;
     metrics[name] = { value, ...(bounds === undefined ? {} : { interval: bounds }) };
   }
   const verdicts: Partial<Record<Verdict, number>> = {};

@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import { type Weights, weightAt } from "../weights.js";
 
 /** Abstention as detection of the unanswerable. */
 export interface AbstentionCounts {
@@ -13,12 +14,13 @@ export interface AbstentionCounts {
 }
 
 /** Counts the four outcomes; answerable questions that may be asked back and were are left out. Not a metric itself. */
-export function abstentionCounts(items: readonly Graded[]): AbstentionCounts {
+export function abstentionCounts(items: readonly Graded[], weights?: Weights): AbstentionCounts {
   const counts = { caught: 0, escaped: 0, rejected: 0, passed: 0 };
-  for (const { answerable, verdict } of items) {
-    if (!answerable) counts[verdict === "abstained" || verdict === "corrected" ? "caught" : "escaped"]++;
-    else if (verdict === "missed") counts.rejected++;
-    else if (verdict !== "abstained") counts.passed++;
-  }
+  items.forEach(({ answerable, verdict }, at) => {
+    const weight = weightAt(weights, at);
+    if (!answerable) counts[verdict === "abstained" || verdict === "corrected" ? "caught" : "escaped"] += weight;
+    else if (verdict === "missed") counts.rejected += weight;
+    else if (verdict !== "abstained") counts.passed += weight;
+  });
   return counts;
 }

@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import type { Weights } from "../weights.js";
 import { abstentionCounts } from "./abstention-counts.js";
 
 /**
@@ -8,8 +9,8 @@ import { abstentionCounts } from "./abstention-counts.js";
  * Depends on the share of unanswerable questions, and says nothing of the answers given; balanced accuracy does not
  * depend on the share.
  */
-export function abstentionF1(items: readonly Graded[]): number | undefined {
-  const { caught, escaped, rejected } = abstentionCounts(items);
+export function abstentionF1(items: readonly Graded[], weights?: Weights): number | undefined {
+  const { caught, escaped, rejected } = abstentionCounts(items, weights);
   const denominator = 2 * caught + escaped + rejected;
   return denominator === 0 ? undefined : (2 * caught) / denominator;
 }

@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import type { Weights } from "../weights.js";
 import { abstentionCounts } from "./abstention-counts.js";
 
 /**
@@ -6,7 +7,7 @@ import { abstentionCounts } from "./abstention-counts.js";
  *
  * Does not catch unanswerable questions that were answered; abstention recall does.
  */
-export function abstentionPrecision(items: readonly Graded[]): number | undefined {
-  const { caught, rejected } = abstentionCounts(items);
+export function abstentionPrecision(items: readonly Graded[], weights?: Weights): number | undefined {
+  const { caught, rejected } = abstentionCounts(items, weights);
   return caught + rejected === 0 ? undefined : caught / (caught + rejected);
 }

@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import type { Weights } from "../weights.js";
 import { abstentionCounts } from "./abstention-counts.js";
 
 /**
@@ -6,7 +7,7 @@ import { abstentionCounts } from "./abstention-counts.js";
  *
  * Does not catch answerable questions that were abstained from: never answering has recall 1.
  */
-export function abstentionRecall(items: readonly Graded[]): number | undefined {
-  const { caught, escaped } = abstentionCounts(items);
+export function abstentionRecall(items: readonly Graded[], weights?: Weights): number | undefined {
+  const { caught, escaped } = abstentionCounts(items, weights);
   return caught + escaped === 0 ? undefined : caught / (caught + escaped);
 }

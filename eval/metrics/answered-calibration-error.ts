@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import { type Weights, weightAt } from "../weights.js";
 import { calibrationError } from "./calibration-error.js";
 
 /**
@@ -7,6 +8,7 @@ import { calibrationError } from "./calibration-error.js";
  *
  * Does not see abstentions, so it can be bought by answering little.
  */
-export function answeredCalibrationError(items: readonly Graded[]): number | undefined {
-  return calibrationError(items.filter(({ abstained, verdict }) => !abstained && verdict !== "failed"));
+export function answeredCalibrationError(items: readonly Graded[], weights?: Weights): number | undefined {
+  const answered = items.map(({ abstained, verdict }, at) => (abstained || verdict === "failed" ? 0 : weightAt(weights, at)));
+  return calibrationError(items, answered);
 }

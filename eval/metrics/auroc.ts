@@ -1,4 +1,6 @@
 import type { Graded } from "../graded.js";
+import { type Weights, weightAt } from "../weights.js";
+import { confidenceOrder } from "./confidence-order.js";
 
 /**
  * AUROC, 0..1 (Mann–Whitney): the probability that an answerable question got a higher `confidence` than an unanswerable
@@ -7,22 +9,25 @@ import type { Graded } from "../graded.js";
  *
  * Does not catch a badly placed threshold (abstention F1 does) nor a badly scaled confidence (calibration error does).
  */
-export function auroc(items: readonly Graded[]): number | undefined {
-  const told = items.filter(({ ambiguous }) => !ambiguous).sort((a, b) => a.confidence - b.confidence);
+export function auroc(items: readonly Graded[], weights?: Weights): number | undefined {
+  const order = confidenceOrder(items);
   let positives = 0;
-  let rankSum = 0;
-  for (let from = 0; from < told.length; ) {
-    let to = from;
-    let here = 0;
-    while (to < told.length && told[to]?.confidence === told[from]?.confidence) {
-      if (told[to]?.answerable) here++;
-      to++;
+  let negatives = 0;
+  let wins = 0;
+  for (let from = 0; from < order.length; ) {
+    const { confidence } = items[order[from] as number] as Graded;
+    let tiedPositives = 0;
+    let tiedNegatives = 0;
+    for (; from < order.length && items[order[from] as number]?.confidence === confidence; from++) {
+      const at = order[from] as number;
+      const { ambiguous, answerable } = items[at] as Graded;
+      if (ambiguous) continue;
+      if (answerable) tiedPositives += weightAt(weights, at);
+      else tiedNegatives += weightAt(weights, at);
     }
-    rankSum += here * ((from + 1 + to) / 2);
-    positives += here;
-    from = to;
+    wins += tiedNegatives * (positives + tiedPositives / 2);
+    positives += tiedPositives;
+    negatives += tiedNegatives;
   }
-  const negatives = told.length - positives;
-  if (positives === 0 || negatives === 0) return undefined;
-  return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+  return positives === 0 || negatives === 0 ? undefined : wins / (positives * negatives);
 }

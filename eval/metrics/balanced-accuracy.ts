@@ -1,4 +1,5 @@
 import type { Graded } from "../graded.js";
+import type { Weights } from "../weights.js";
 import { abstentionCounts } from "./abstention-counts.js";
 
 /**
@@ -7,8 +8,8 @@ import { abstentionCounts } from "./abstention-counts.js";
  *
  * Does not catch wrong answers to answerable questions.
  */
-export function balancedAccuracy(items: readonly Graded[]): number | undefined {
-  const { caught, escaped, rejected, passed } = abstentionCounts(items);
+export function balancedAccuracy(items: readonly Graded[], weights?: Weights): number | undefined {
+  const { caught, escaped, rejected, passed } = abstentionCounts(items, weights);
   if (caught + escaped === 0 || rejected + passed === 0) return undefined;
   return (caught / (caught + escaped) + passed / (rejected + passed)) / 2;
 }

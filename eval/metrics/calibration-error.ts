@@ -1,4 +1,5 @@
 import { type Graded, isGroundedAnswer } from "../graded.js";
+import { type Weights, weightAt } from "../weights.js";
 
 const BINS = 10;
 
@@ -12,15 +13,16 @@ export interface CalibrationBin {
 }
 
 /** Confidence against grounded answers, in ten bins of equal width; empty ones left out. */
-export function calibrationBins(items: readonly Graded[]): CalibrationBin[] {
+export function calibrationBins(items: readonly Graded[], weights?: Weights): CalibrationBin[] {
   const bins = Array.from({ length: BINS }, () => ({ count: 0, confidence: 0, right: 0 }));
-  for (const item of items) {
+  items.forEach((item, at) => {
+    const weight = weightAt(weights, at);
     const bin = bins[Math.min(BINS - 1, Math.max(0, Math.floor(item.confidence * BINS)))];
-    if (!bin) continue;
-    bin.count++;
-    bin.confidence += item.confidence;
-    if (isGroundedAnswer(item)) bin.right++;
-  }
+    if (!bin) return;
+    bin.count += weight;
+    bin.confidence += weight * item.confidence;
+    if (isGroundedAnswer(item)) bin.right += weight;
+  });
   return bins.flatMap(({ count, confidence, right }, at) =>
     count === 0 ? [] : [{ from: at / BINS, count, meanConfidence: confidence / count, accuracy: right / count }],
   );
@@ -33,8 +35,9 @@ export function calibrationBins(items: readonly Graded[]): CalibrationBin[] {
  * Does not catch a confidence that is the same for all: the base rate is perfectly calibrated. AUROC sees that. Few
  * questions make it look worse than it is.
  */
-export function calibrationError(items: readonly Graded[]): number | undefined {
-  if (items.length === 0) return undefined;
-  const weighted = calibrationBins(items).reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanConfidence - bin.accuracy), 0);
-  return weighted / items.length;
+export function calibrationError(items: readonly Graded[], weights?: Weights): number | undefined {
+  const bins = calibrationBins(items, weights);
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return undefined;
+  return bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanConfidence - bin.accuracy), 0) / total;
 }

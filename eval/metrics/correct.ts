@@ -1,5 +1,6 @@
 import type { Graded } from "../graded.js";
-import { mean } from "./mean.js";
+import type { Weights } from "../weights.js";
+import { meanOver } from "./mean.js";
 
 /**
  * Correct, 0..1: the share of answerable questions that were answered rightly, wherever the citations stand. Questions
@@ -7,9 +8,9 @@ import { mean } from "./mean.js";
  *
  * Does not catch right words from the wrong place; GROUNDED does.
  */
-export function correct(items: readonly Graded[]): number | undefined {
-  return mean(items.map(({ answerable, verdict }) => {
+export function correct(items: readonly Graded[], weights?: Weights): number | undefined {
+  return meanOver(items, ({ answerable, verdict }) => {
     if (!answerable || verdict === "abstained") return undefined;
     return verdict === "grounded" || verdict === "uncited" ? 1 : 0;
-  }));
+  }, weights);
 }

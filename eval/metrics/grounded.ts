@@ -1,5 +1,6 @@
 import { type Graded, isRight } from "../graded.js";
-import { mean } from "./mean.js";
+import type { Weights } from "../weights.js";
+import { meanOver } from "./mean.js";
 
 /**
  * GROUNDED, 0..1, the headline: the share of all questions that are answerable, answered rightly and cited on a gold span,
@@ -8,6 +9,6 @@ import { mean } from "./mean.js";
  * Depends on how many of a set's questions are answerable: never compare it across sets, and read abstention recall and
  * correctness beside it. Does not catch superfluous citations.
  */
-export function grounded(items: readonly Graded[]): number | undefined {
-  return mean(items.map((item) => (isRight(item) ? 1 : 0)));
+export function grounded(items: readonly Graded[], weights?: Weights): number | undefined {
+  return meanOver(items, (item) => (isRight(item) ? 1 : 0), weights);
 }

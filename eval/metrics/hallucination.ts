@@ -1,5 +1,6 @@
 import type { Graded } from "../graded.js";
-import { mean } from "./mean.js";
+import type { Weights } from "../weights.js";
+import { meanOver } from "./mean.js";
 
 /**
  * Hallucination rate, 0..1, lower is better: the share of unanswerable questions that were answered without correcting them.
@@ -7,9 +8,9 @@ import { mean } from "./mean.js";
  * Every word may still be a true quotation; what is wrong is that it is no answer. Wrong answers to answerable questions
  * are not counted here.
  */
-export function hallucination(items: readonly Graded[]): number | undefined {
-  return mean(items.map(({ answerable, verdict }) => {
+export function hallucination(items: readonly Graded[], weights?: Weights): number | undefined {
+  return meanOver(items, ({ answerable, verdict }) => {
     if (answerable) return undefined;
     return verdict === "abstained" || verdict === "corrected" ? 0 : 1;
-  }));
+  }, weights);
 }

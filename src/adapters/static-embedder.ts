@@ -120,6 +120,7 @@ function readTensor(pbf: PbfReader): Tensor {
   );
 }
 
+/** A copy that begins at its buffer's start; a Node Buffer's own `slice` would share the file's. */
 function aligned(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
+  return new Uint8Array(bytes).buffer;
 }

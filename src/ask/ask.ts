@@ -1,20 +1,15 @@
 import type { Answer, AnswerEvent, Citation, Claim, Question, Reason, RetrievedPassage } from "../core/answer.js";
-import type { DraftClaim, Generator, Library, Retriever, ScoredPassage, Vocabulary, WordSimilarity } from "../core/ports.js";
+import type { DraftClaim, Generator, Library, ScoredPassage } from "../core/ports.js";
 import { FootnoteError } from "../core/errors.js";
 import { assess, type Assessment } from "./assess.js";
 import { cite, sectionReference } from "./cite.js";
-import { analyseQuestion } from "./question-analysis.js";
+import { examine, type ExaminePorts } from "./examine.js";
 import { rankSentences } from "./rank-sentences.js";
 import { asEvidence, selectSentences } from "./select-sentences.js";
-import { candidates } from "./sentence-features.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { standaloneQuestion } from "./standalone-question.js";
 
-export interface AskPorts {
-  readonly library: Library;
-  readonly retriever: Retriever;
-  readonly vocabulary: Vocabulary;
-  readonly words: WordSimilarity;
+export interface AskPorts extends ExaminePorts {
   /** The generator a question gets that names none. */
   readonly generator: Generator;
   readonly index: { readonly id: string; readonly embedder: string };
@@ -23,9 +18,6 @@ export interface AskPorts {
   readonly now: () => number;
 }
 
-/** Passages searched for, read sentence by sentence, and shown as `retrieved`. */
-const RETRIEVED = 10;
-const READ = 10;
 /** Sentences a generator may draw on. */
 const EVIDENCE = 16;
 
@@ -42,17 +34,12 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
   const standalone = talk ? { text: question.question, dangling: false } : standaloneQuestion(question.question, question.history);
   yield { type: "answer-start", id, standaloneQuestion: standalone.text };
 
-  const analysis = analyseQuestion(standalone.text, ports.vocabulary);
-  const retrieval = await ports.retriever.retrieve({
-    text: analysis.text,
-    limit: RETRIEVED,
-    ...(question.documents ? { documents: question.documents } : {}),
-  });
+  const { analysis, retrieval, candidates } = await examine(standalone.text, question, ports);
   const retrieved = talk ? [] : retrieval.passages.map(asRetrieved);
   const retrievedAt = ports.now();
   yield { type: "retrieved", retrieved };
 
-  const ranked = rankSentences(candidates(analysis, retrieval, ports, READ));
+  const ranked = rankSentences(candidates);
   const assessment: Assessment = talk
     ? { status: "out_of_scope", confidence: 0, reason: { code: talk, message: smallTalkReply(talk, scope.map(({ title }) => title)) } }
     : assess(analysis, retrieval, ranked, standalone.dangling);

@@ -41,14 +41,13 @@ export const SENTENCE_FEATURES = [
   "question", // is itself a question
 ] as const;
 
-/** Sentences of the best passages, with features. `passages` bounds how many passages are read. */
+/** Sentences of the retrieved passages, with features. */
 export function candidates(
   analysis: QuestionAnalysis,
   retrieval: Retrieval,
   ports: { readonly library: Library; readonly words: WordSimilarity },
-  passages: number,
 ): Candidate[] {
-  const best = retrieval.passages.slice(0, passages);
+  const best = retrieval.passages;
   const spread = deviation(best.map(({ score }) => score)) || 1;
   const lead = best[0]?.score ?? 0;
   const drafts = best.flatMap((passage) => {

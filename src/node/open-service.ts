@@ -6,6 +6,7 @@ import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js"
 import { StaticWordSimilarity } from "../adapters/static-word-similarity.js";
 import { ask, type AskPorts } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
+import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder } from "../core/ports.js";
@@ -23,7 +24,9 @@ export interface ServiceOptions {
 
 /** A question answered over one opened index. */
 export interface Service extends AskPorts {
+  readonly generators: readonly string[];
   ask(question: Question, signal?: AbortSignal): AsyncIterable<AnswerEvent>;
+  suggest(documentId: string): readonly string[];
 }
 
 /**
@@ -55,7 +58,15 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     newId: randomUUID,
     now: () => performance.now(),
   };
-  return { ...ports, ask: (question, signal) => ask(question, ports, signal) };
+  return {
+    ...ports,
+    generators: [ports.generator.id],
+    ask: (question, signal) => ask(question, ports, signal),
+    suggest: (documentId) => {
+      const prepared = library.document(documentId);
+      return prepared ? suggestQuestions(prepared.document) : [];
+    },
+  };
 }
 
 /** ONNX Runtime is loaded only where a hub model needs it. */

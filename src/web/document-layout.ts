@@ -1,12 +1,10 @@
 import type { Block, Span } from "../core/document.js";
 import type { ReadableDocument } from "./wire.js";
 
-export type LayoutGroup =
-  | { readonly kind: "head"; readonly blocks: readonly Block[] }
-  | { readonly kind: "list"; readonly blocks: readonly Block[] }
-  | { readonly kind: "quotation"; readonly blocks: readonly Block[] }
-  | { readonly kind: "table"; readonly blocks: readonly Block[] }
-  | { readonly kind: "single"; readonly blocks: readonly [Block] };
+export interface LayoutGroup {
+  readonly kind: "head" | "list" | "quotation" | "table" | "single";
+  readonly blocks: readonly Block[];
+}
 
 /** What stands between the cells of a `tableRow` block. */
 export const CELL_SEPARATOR = " | ";
@@ -17,9 +15,7 @@ export function layOut(document: ReadableDocument): LayoutGroup[] {
   let pending: Block[] = [];
   let pendingKind: LayoutGroup["kind"] | undefined;
   const flush = (): void => {
-    const [first, ...rest] = pending;
-    if (first && pendingKind === "single") groups.push({ kind: "single", blocks: [first] });
-    else if (first && pendingKind) groups.push({ kind: pendingKind, blocks: [first, ...rest] });
+    if (pendingKind && pending.length > 0) groups.push({ kind: pendingKind, blocks: pending });
     pending = [];
   };
   for (const block of completeBlocks(document)) {

@@ -7,19 +7,29 @@ export interface QuoteSelector extends Span {
   readonly suffix: string;
 }
 
+/** Fewer characters beside a quote say nothing about its place. */
+const LEAST_CONTEXT = 8;
+
 /**
  * Where the quote stands, or undefined. The position is believed only where exactly the quote stands there; a document
- * that changed since is searched for quote and context together, and only a single such place counts.
+ * that changed since is searched for the quote together with what stood before or after it, and only a single such place
+ * counts.
  */
 export function locate(text: string, selector: QuoteSelector): Span | undefined {
   const { quote, start, end } = selector;
   if (quote === "") return undefined;
   if (text.slice(start, end) === quote) return { start, end };
-  const context = selector.prefix + quote + selector.suffix;
-  const at = onlyPlace(text, context);
-  if (at === undefined) return undefined;
-  const found = at + selector.prefix.length;
-  return { start: found, end: found + quote.length };
+  const { prefix, suffix } = selector;
+  for (const [before, after] of [
+    [prefix, suffix],
+    [prefix, ""],
+    ["", suffix],
+  ] as const) {
+    if (before.length + after.length < LEAST_CONTEXT) continue;
+    const at = onlyPlace(text, before + quote + after);
+    if (at !== undefined) return { start: at + before.length, end: at + before.length + quote.length };
+  }
+  return undefined;
 }
 
 function onlyPlace(text: string, sought: string): number | undefined {

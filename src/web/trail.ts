@@ -10,9 +10,12 @@ interface TrailState {
 export class Trail {
   readonly #reading: Reading;
   #destination: string | undefined;
+  /** What the history held before the last step, which the browser does not tell. */
+  #here: TrailState;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#here = this.current;
   }
 
   /** Returns what undoes it. */
@@ -52,13 +55,20 @@ export class Trail {
     else this.#reading.leave(mark);
   }
 
-  /** One entry for a walk from footnote to footnote, so that one Back returns to the answer. */
+  /** One entry for a walk from footnote to footnote, or within the sheet, so that one Back returns to the answer. */
   #record(state: TrailState, documentId: string | undefined): void {
+    const { target, sheet } = this.current;
+    const url = this.#address(documentId);
+    if ((target && state.target) || (sheet && state.sheet)) history.replaceState(state, "", url);
+    else history.pushState(state, "", url);
+    this.#here = state;
+  }
+
+  #address(documentId: string | undefined): URL {
     const url = new URL(location.href);
     if (documentId === undefined) url.searchParams.delete("document");
     else if (this.#several) url.searchParams.set("document", documentId);
-    if (this.current.target && state.target) history.replaceState(state, "", url);
-    else history.pushState(state, "", url);
+    return url;
   }
 
   get #several(): boolean {
@@ -67,7 +77,9 @@ export class Trail {
   }
 
   #arrive(state: TrailState | null): void {
-    const { list, target } = this.#reading.store.state;
+    const { list, target, openId } = this.#reading.store.state;
+    const left = this.#here;
+    this.#here = state ?? {};
     if (state?.target) {
       void this.#reading.show(state.target);
       return;
@@ -75,6 +87,11 @@ export class Trail {
     this.#reading.leave(this.#destination ?? (target ? targetMark(target) : undefined));
     this.#destination = undefined;
     if (state?.sheet) this.#reading.setSheet(true);
+    // The document chosen in the sheet stays the open one when the sheet is put away.
+    if (left.sheet && !left.target) {
+      history.replaceState(state, "", this.#address(openId));
+      return;
+    }
     const only = list.state === "ready" && list.value.length === 1 ? list.value[0]?.id : undefined;
     void this.#reading.open(new URL(location.href).searchParams.get("document") ?? only);
   }

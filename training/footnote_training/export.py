@@ -59,9 +59,14 @@ def write_model(folder: Path, table: QuantizedTable, tokenizer: dict[str, Any]) 
         "pad_token_id": PAD,
         "hidden_act": "gelu",
     }
+    _write_json(folder / "config.json", config, indent=1)
+    write_tokenizer_files(folder, tokenizer, LONGEST_INPUT)
+
+
+def write_tokenizer_files(folder: Path, tokenizer: dict[str, Any], longest_input: int) -> None:
     tokenizer_config = {
         "do_lower_case": True,
-        "model_max_length": LONGEST_INPUT,
+        "model_max_length": longest_input,
         "tokenizer_class": "BertTokenizer",
         "unk_token": "[UNK]",
         "sep_token": "[SEP]",
@@ -71,7 +76,6 @@ def write_model(folder: Path, table: QuantizedTable, tokenizer: dict[str, Any]) 
         "strip_accents": None,
         "tokenize_chinese_chars": True,
     }
-    _write_json(folder / "config.json", config, indent=1)
     _write_json(folder / "tokenizer_config.json", tokenizer_config, indent=1)
     _write_json(folder / "tokenizer.json", tokenizer, indent=None)
 

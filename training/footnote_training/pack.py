@@ -126,3 +126,14 @@ def read_pack(path: Path, sources: SourceList, exclusions: Exclusions = Exclusio
         source_names=names,
         tokenizer=json.loads(data["tokenizer"].tobytes()),
     )
+
+
+def inverse_document_frequency(pack: Pack, commonest: float = 0.05) -> NDArray[np.float32]:
+    """Of each token over the paragraphs; zero for those in more than this share of them."""
+    lengths = np.diff(pack.paragraphs.bounds)
+    paragraph = np.repeat(np.arange(pack.paragraph_count, dtype=np.int64), lengths)
+    occurrence = np.unique(pack.sentences.values.astype(np.int64) * pack.paragraph_count + paragraph)
+    frequency = np.bincount(occurrence // pack.paragraph_count, minlength=len(pack.vocabulary))
+    idf = np.log((pack.paragraph_count + 1) / (frequency + 1)).astype(np.float32)
+    idf[frequency > commonest * pack.paragraph_count] = 0.0
+    return idf

@@ -49,6 +49,7 @@ class Mix:
     natural_kinds: tuple[tuple[int, float], ...] = ((GLOSS, 0.35), (TRIVIA, 0.15), (MEDICAL, 0.25), (TEXTBOOK, 0.25))
     mined_share: float = 0.0  # of natural questions with a paragraph found for them
     hard_negatives: int = 0  # per mined question
+    reworded: float = 0.0  # how often a query's words are exchanged for synonyms, each with even chances
     conversational: bool = False  # also yes/no and "can I" openers, and "how many" where a number was left out
 
 
@@ -66,9 +67,17 @@ class Batch:
 
 class PairSampler:
     def __init__(
-        self, pack: Pack, sources: SourceList, mix: Mix, mined: Mined | None, seed: int, group: int = 8
+        self,
+        pack: Pack,
+        sources: SourceList,
+        mix: Mix,
+        seed: int,
+        mined: Mined | None = None,
+        synonyms: dict[int, NDArray[np.int64]] | None = None,
+        group: int = 8,
     ) -> None:
         self.pack, self.mix, self.mined, self.group = pack, mix, mined, group
+        self._synonyms = synonyms or {}
         self.random = np.random.RandomState(seed)
         weights = np.array([sources.named(name).weight for name in pack.source_names])
         starts = weights[pack.paragraph_source[: pack.paragraph_count - group]]
@@ -85,7 +94,10 @@ class PairSampler:
 
     def _tokens(self, phrases: tuple[str, ...]) -> list[NDArray[np.int64]]:
         vocabulary = self.pack.vocabulary
-        return [np.array([vocabulary[word] for word in phrase.split() if word in vocabulary]) for phrase in phrases]
+        return [
+            np.array([vocabulary[word] for word in phrase.split() if word in vocabulary], dtype=np.int64)
+            for phrase in phrases
+        ]
 
     def batch(self, size: int) -> Batch:
         mined_count = round(size * self.mix.mined_share) if self.mined else 0
@@ -113,6 +125,8 @@ class PairSampler:
             if pair is None:
                 continue
             query, passage = pair
+            if self._chance(self.mix.reworded):
+                query = self._reworded(query)
             if len(query) > 3 and self._chance(self.mix.shared_words_dropped):
                 query = self._without_shared_words(query, passage)
             if len(query) and len(passage) >= 3:
@@ -181,6 +195,14 @@ class PairSampler:
         self._mark[passage] = False
         kept = query[~(shared & (self.random.rand(len(query)) < self.random.uniform(0.5, 1.0)))]
         return kept if len(kept) >= 3 else query
+
+    def _reworded(self, query: Ids) -> Ids:
+        words = query.astype(np.int64)
+        for position, token in enumerate(words.tolist()):
+            choices = self._synonyms.get(token)
+            if choices is not None and self._chance(0.5):
+                words[position] = choices[self.random.randint(len(choices))]
+        return words
 
     def _cropped(self, passage: Ids) -> Ids:
         """Short passages too: a crop, now and then."""

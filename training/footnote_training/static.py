@@ -37,6 +37,8 @@ class TrainSettings:
     beta2: float = 0.99
     noise: float = 0.01
     smoothing: float = 1e-3  # of the initial token weights, a / (a + frequency)
+    stem_smoothing: float = 0.0  # occurrences at which a token starts half from its stem's mean
+    stem_learning_rate: float = 0.0  # times the other; 0 leaves stems out
     seed: int = 0
 
 
@@ -72,13 +74,20 @@ class Bags:
 
 
 class StaticEncoder:
-    def __init__(self, vectors: Floats, weights: Floats) -> None:
+    """A token's vector is its own plus that of its stem, times its weight; the sum is all that is exported."""
+
+    def __init__(self, vectors: Floats, weights: Floats, stems: NDArray[np.int64]) -> None:
+        self.stems = stems
+        self.stem_vectors = np.zeros((int(stems.max()) + 1, vectors.shape[1]), dtype=np.float32)
         self.vectors = np.ascontiguousarray(vectors, dtype=np.float32)
         self.raw_weights = inverse_softplus(weights)
 
+    def vectors_of(self, tokens: NDArray[np.int64] | slice) -> Floats:
+        return self.vectors[tokens] + self.stem_vectors[self.stems[tokens]]
+
     @property
     def table(self) -> Floats:
-        return softplus(self.raw_weights)[:, None] * self.vectors
+        return softplus(self.raw_weights)[:, None] * self.vectors_of(slice(None))
 
 
 def softplus(x: Floats) -> Floats:
@@ -89,15 +98,33 @@ def inverse_softplus(y: Floats) -> Floats:
     return np.log(np.expm1(y)).astype(np.float32)
 
 
-def initial_encoder(vectors: Floats, counts: NDArray[np.int64], settings: TrainSettings) -> StaticEncoder:
-    """Rare tokens weigh most at first (smooth inverse frequency); the training goes on from there."""
+def initial_encoder(
+    vectors: Floats, counts: NDArray[np.int64], stems: NDArray[np.int64], settings: TrainSettings
+) -> StaticEncoder:
+    """Rare tokens weigh most at first (smooth inverse frequency); the training goes on from there.
+
+    The fewer occurrences a token's vector rests on, the more it starts from the mean of its stem's tokens.
+    """
     random = np.random.RandomState(settings.seed + 2)
-    scaled = vectors / np.sqrt((vectors**2).sum(axis=1).mean())
+    scaled = _smoothed(vectors, counts, stems, settings.stem_smoothing)
+    scaled = scaled / np.sqrt((scaled**2).sum(axis=1).mean())
     size, dimension = vectors.shape
     noise = random.randn(size, dimension).astype(np.float32) * np.float32(settings.noise / np.sqrt(dimension))
     frequency = counts / counts.sum()
     weights = np.maximum(settings.smoothing / (settings.smoothing + frequency), 1e-2)
-    return StaticEncoder(scaled + noise, weights.astype(np.float32))
+    return StaticEncoder(scaled + noise, weights.astype(np.float32), stems)
+
+
+def _smoothed(vectors: Floats, counts: NDArray[np.int64], stems: NDArray[np.int64], strength: float) -> Floats:
+    if strength == 0:
+        return vectors
+    weight = (counts + 1.0)[:, None]
+    sums = np.zeros((int(stems.max()) + 1, vectors.shape[1]))
+    totals = np.zeros((len(sums), 1))
+    np.add.at(sums, stems, vectors * weight)
+    np.add.at(totals, stems, weight)
+    share = strength / (strength + weight)
+    return ((1 - share) * vectors + share * (sums / totals)[stems]).astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -110,7 +137,7 @@ class Gradient:
 
 def gradient(encoder: StaticEncoder, batch: Batch, settings: TrainSettings, idf: Floats) -> Gradient:
     bags = Bags(batch.queries, batch.passages, len(encoder.vectors))
-    token_vectors = encoder.vectors[bags.tokens]
+    token_vectors = encoder.vectors_of(bags.tokens)
     raw = encoder.raw_weights[bags.tokens]
     weight = softplus(raw)[:, None]
     sums = bags.counts @ (weight * token_vectors)
@@ -196,13 +223,25 @@ def train(
 ) -> None:
     """Trains in place. `stop_after` ends a run early without changing what its steps do, to check a repetition."""
     vectors = Adam(encoder.vectors, settings.beta1, settings.beta2)
+    stems = Adam(encoder.stem_vectors, settings.beta1, settings.beta2) if settings.stem_learning_rate else None
     weights = Adam(encoder.raw_weights, settings.beta1, settings.beta2)
     for step in range(settings.steps if stop_after is None else min(stop_after, settings.steps)):
         rate = learning_rate(step, settings)
         result = gradient(encoder, next_batch(settings.batch_size), settings, idf)
         vectors.update(result.tokens, result.vectors, rate)
         weights.update(result.tokens, result.weights, rate * settings.weight_learning_rate)
+        if stems is not None:
+            rows, summed = _summed_by_stem(encoder.stems[result.tokens], result.vectors)
+            stems.update(rows, summed, rate * settings.stem_learning_rate)
         report(step + 1, result.loss)
+
+
+def _summed_by_stem(stems: NDArray[np.int64], gradient: Floats) -> tuple[NDArray[np.int64], Floats]:
+    rows, inverse = np.unique(stems, return_inverse=True)
+    members = sparse.csr_matrix(
+        (np.ones(len(stems), dtype=np.float32), (inverse, np.arange(len(stems)))), shape=(len(rows), len(stems))
+    )
+    return rows, members @ gradient
 
 
 def scaled_table(table: Floats) -> Floats:

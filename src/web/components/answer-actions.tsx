@@ -50,7 +50,7 @@ const SHOWN_FOR = 2000;
 function CopyButton({ label, done, text }: CopyButtonProps): JSX.Element {
   const messages = useMessages();
   const [state, setState] = useState<"idle" | "done" | "failed">("idle");
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const copy = async (): Promise<void> => {
     setState((await copyText(text())) ? "done" : "failed");
     clearTimeout(timer.current);

@@ -13,7 +13,7 @@ export function AnswerDetails({ answer }: { answer: Answer }): JSX.Element {
       <summary>
         {answer.abstained ? messages.aboutAnswer : <span class={`confidence confidence-${level}`}>{messages.confidence[level]}</span>}
       </summary>
-      <p>{messages.confidenceNumber(Math.round(confidence * 100))}</p>
+      <p>{(answer.abstained ? messages.answerableNumber : messages.confidenceNumber)(Math.round(confidence * 100))}</p>
       <dl>
         {answer.standaloneQuestion !== answer.question && (
           <>

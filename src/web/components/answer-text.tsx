@@ -9,11 +9,16 @@ export interface AnswerTextProps {
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
+  /** The citation that the document has marked. */
+  readonly current?: number | undefined;
   readonly arriving?: boolean;
+  /** Also of supported claims: where a language model wrote them. */
+  readonly verdicts?: boolean;
 }
 
 /** The answer as plain text, each claim followed by its footnote marks. */
-export function AnswerText({ turnId, text, claims, citations, arriving = false }: AnswerTextProps): JSX.Element {
+export function AnswerText(props: AnswerTextProps): JSX.Element {
+  const { turnId, text, claims, citations, current, arriving = false, verdicts = false } = props;
   const messages = useMessages();
   const known = new Map(citations.map((citation) => [citation.id, citation]));
   return (
@@ -23,10 +28,18 @@ export function AnswerText({ turnId, text, claims, citations, arriving = false }
           {piece.text}
           {piece.claim?.citations.map((id) => {
             const citation = known.get(id);
-            return citation && <FootnoteMark key={id} turnId={turnId} citation={citation} />;
+            return (
+              citation && <FootnoteMark key={id} turnId={turnId} citation={citation} current={id === current} />
+            );
           })}
-          {piece.claim && piece.claim.verdict !== "supported" && (
-            <span class="verdict"> {messages.verdicts[piece.claim.verdict]}</span>
+          {piece.claim && (verdicts || piece.claim.verdict !== "supported") && (
+            <span class={`verdict verdict-${piece.claim.verdict}`} title={messages.verdicts[piece.claim.verdict]}>
+              {" "}
+              {piece.claim.verdict === "supported" && <span aria-hidden="true">✓</span>}
+              <span class={piece.claim.verdict === "supported" ? "offscreen" : undefined}>
+                {messages.verdicts[piece.claim.verdict]}
+              </span>
+            </span>
           )}
         </span>
       ))}

@@ -40,10 +40,10 @@ export function App({ services }: { services: Services }): JSX.Element {
           <main class="panes">
             {wide && <DocumentPane />}
             <ConversationPane />
+            <PreviewCard />
           </main>
         </div>
         {!wide && <DocumentSheet />}
-        <PreviewCard />
         <Announcer />
       </LanguageContext.Provider>
     </ServicesContext.Provider>

@@ -13,16 +13,20 @@ export function BackReferences({ references }: { references: readonly BackRefere
       {references.map(({ turnId, citationId, question }) => {
         const label = messages.backTo(citationId, question);
         return (
-          <button
+          <a
             key={`${turnId}:${citationId}`}
-            type="button"
+            href={`#note-${turnId}-${citationId}`}
+            role="doc-backlink"
             class="back-reference"
             aria-label={label}
             title={label}
-            onClick={() => trail.back(markName(turnId, citationId))}
+            onClick={(event) => {
+              event.preventDefault();
+              trail.back(markName(turnId, citationId));
+            }}
           >
             {citationId}
-          </button>
+          </a>
         );
       })}
     </span>

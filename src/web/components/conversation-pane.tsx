@@ -16,7 +16,7 @@ export function ConversationPane(): JSX.Element {
   const messages = useMessages();
   const { conversation, reading } = useServices();
   const { entries } = useStore(conversation.store);
-  const { openId, list, suggestions, tinted, returnedTo } = useStore(reading.store);
+  const { openId, list, suggestions, tinted, target, returnedTo } = useStore(reading.store);
   const [scope, setScope] = useState<"document" | "all">("document");
   const [editing, setEditing] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
@@ -66,6 +66,7 @@ export function ConversationPane(): JSX.Element {
             entry={entry}
             tinted={tinted.has(entry.id)}
             editing={editing === entry.id}
+            current={target?.turnId === entry.id ? target.citationId : undefined}
             last={entry === last}
             documentId={entry.documents?.length === 1 ? entry.documents[0] : undefined}
             several={several}

@@ -15,6 +15,8 @@ export interface EntryViewProps {
   readonly entry: Entry;
   readonly tinted: boolean;
   readonly editing: boolean;
+  /** The citation of this entry that the document has marked. */
+  readonly current: number | undefined;
   readonly last: boolean;
   readonly documentId: string | undefined;
   readonly several: boolean;
@@ -28,6 +30,7 @@ export class EntryView extends Component<EntryViewProps> {
       next.entry !== now.entry ||
       next.tinted !== now.tinted ||
       next.editing !== now.editing ||
+      next.current !== now.current ||
       next.last !== now.last ||
       next.several !== now.several
     );
@@ -46,7 +49,7 @@ export class EntryView extends Component<EntryViewProps> {
   }
 }
 
-function EntryBody({ entry, tinted, documentId, several }: EntryViewProps): JSX.Element {
+function EntryBody({ entry, tinted, current, documentId, several }: EntryViewProps): JSX.Element {
   const messages = useMessages();
   const { conversation } = useServices();
   const { answer, draft } = entry;
@@ -67,7 +70,14 @@ function EntryBody({ entry, tinted, documentId, several }: EntryViewProps): JSX.
     return (
       <>
         {answer.status === "partial" && <p class="partial">{messages.partial}</p>}
-        <AnswerText turnId={entry.id} text={answer.answer} claims={answer.claims} citations={answer.citations} />
+        <AnswerText
+          turnId={entry.id}
+          text={answer.answer}
+          claims={answer.claims}
+          citations={answer.citations}
+          current={current}
+          verdicts={answer.generator.id !== "extractive"}
+        />
         {answer.reason && <Missing reason={answer.reason} said={answer.answer} />}
         <FootnoteList turnId={entry.id} answer={answer} several={several} />
         <AnswerActions entry={entry} answer={answer} tinted={tinted} documentId={documentId} onAgain={again} />
@@ -83,6 +93,7 @@ function EntryBody({ entry, tinted, documentId, several }: EntryViewProps): JSX.
           text={draft.text}
           claims={draft.claims}
           citations={citationsOf(entry)}
+          current={current}
           arriving={entry.state === "arriving"}
         />
       )}

@@ -8,10 +8,12 @@ import { citationTarget, markName } from "../target.js";
 export interface FootnoteMarkProps {
   readonly turnId: string;
   readonly citation: Citation;
+  /** Whether it is this one that the document has marked. */
+  readonly current: boolean;
 }
 
 /** The raised number after a claim: shows its quote on hover or focus, and leads to it. */
-export function FootnoteMark({ turnId, citation }: FootnoteMarkProps): JSX.Element {
+export function FootnoteMark({ turnId, citation, current }: FootnoteMarkProps): JSX.Element {
   const messages = useMessages();
   const { trail, preview } = useServices();
   return (
@@ -22,6 +24,7 @@ export function FootnoteMark({ turnId, citation }: FootnoteMarkProps): JSX.Eleme
       data-mark={markName(turnId, citation.id)}
       aria-label={messages.footnote(citation.id, citation.section.title || citation.document.title)}
       aria-describedby={PREVIEW_ID}
+      aria-current={current ? "true" : undefined}
       onMouseEnter={(event) => preview.open(citation, event.currentTarget, "soon")}
       onMouseLeave={() => preview.close("soon")}
       onFocus={(event) => preview.open(citation, event.currentTarget, "once")}

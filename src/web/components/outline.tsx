@@ -6,7 +6,7 @@ import type { ReadableDocument } from "../wire.js";
 
 export interface OutlineProps {
   readonly document: ReadableDocument;
-  readonly pane: RefObject<HTMLElement>;
+  readonly pane: RefObject<HTMLElement | null>;
 }
 
 /** Wide enough for the contents beside the text. The style sheets use the same width. */
@@ -67,7 +67,7 @@ export function Outline({ document, pane }: OutlineProps): JSX.Element | null {
 }
 
 /** The last section whose heading has passed the upper third of the pane. */
-function useCurrentSection(document: ReadableDocument, pane: RefObject<HTMLElement>): string | undefined {
+function useCurrentSection(document: ReadableDocument, pane: RefObject<HTMLElement | null>): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     const element = pane.current;
@@ -77,7 +77,10 @@ function useCurrentSection(document: ReadableDocument, pane: RefObject<HTMLEleme
       scheduled = 0;
       const line = element.getBoundingClientRect().top + element.clientHeight / 3;
       const headings = [...element.querySelectorAll<HTMLElement>("[data-section]")];
-      const passed = lastWhere(headings, (heading) => heading.getBoundingClientRect().top <= line);
+      const passed =
+        element.scrollTop === 0
+          ? undefined
+          : lastWhere(headings, (heading) => heading.getBoundingClientRect().top <= line);
       setCurrent((passed ?? headings[0])?.dataset["section"]);
     };
     const onScroll = (): void => {

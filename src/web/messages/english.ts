@@ -51,6 +51,7 @@ export const english: Messages = {
   quoted: (quote) => `“${quote}”`,
   confidence: { high: "Very likely right", good: "Probably right", fair: "Uncertain", low: "Doubtful" },
   confidenceNumber: (percent) => `${percent} % estimated probability that this answer is right`,
+  answerableNumber: (percent) => `${percent} % estimated probability that the documents answer this`,
   aboutAnswer: "About this answer",
   searchedFor: "Searched for",
   generator: "Written by",

@@ -56,6 +56,7 @@ export const italian: Messages = {
     low: "Dubbia",
   },
   confidenceNumber: (percent) => `${percent} % di probabilità stimata che la risposta sia giusta`,
+  answerableNumber: (percent) => `${percent} % di probabilità stimata che i documenti rispondano`,
   aboutAnswer: "Su questa risposta",
   searchedFor: "Ricerca",
   generator: "Scritta da",

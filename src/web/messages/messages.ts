@@ -48,6 +48,7 @@ export interface Messages {
   readonly quoted: (quote: string) => string;
   readonly confidence: Readonly<Record<ConfidenceLevel, string>>;
   readonly confidenceNumber: (percent: number) => string;
+  readonly answerableNumber: (percent: number) => string;
   readonly aboutAnswer: string;
   readonly searchedFor: string;
   readonly generator: string;

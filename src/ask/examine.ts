@@ -1,0 +1,27 @@
+import type { Question } from "../core/answer.js";
+import type { Library, Retrieval, Retriever, Vocabulary, WordSimilarity } from "../core/ports.js";
+import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
+import { type Candidate, candidates } from "./sentence-features.js";
+
+export interface ExaminePorts {
+  readonly library: Library;
+  readonly retriever: Retriever;
+  readonly vocabulary: Vocabulary;
+  readonly words: WordSimilarity;
+}
+
+/** What the documents hold that bears on a question, before anything is decided. */
+export interface Examination {
+  readonly analysis: QuestionAnalysis;
+  readonly retrieval: Retrieval;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Passages searched for, read sentence by sentence, and shown as `retrieved`. */
+const PASSAGES = 10;
+
+export async function examine(standaloneQuestion: string, { documents }: Pick<Question, "documents">, ports: ExaminePorts): Promise<Examination> {
+  const analysis = analyseQuestion(standaloneQuestion, ports.vocabulary);
+  const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
+  return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
+}

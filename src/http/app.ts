@@ -1,0 +1,50 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { timeout } from "hono/timeout";
+import type { AppEnvironment, AppPorts } from "./app-ports.js";
+import { fieldProblem, Problem, problemResponse, toProblem } from "./problem.js";
+import { mountAsk } from "./routes/ask-route.js";
+import { mountDocuments } from "./routes/document-routes.js";
+import { mountHealth } from "./routes/health-routes.js";
+import { mountPages } from "./routes/page-routes.js";
+
+const MOST_BODY_BYTES = 512 * 1024;
+
+/** The whole service as one fetch handler; it knows no runtime. */
+export function createApp(ports: AppPorts) {
+  const app = new OpenAPIHono<AppEnvironment>({
+    defaultHook: (result) => {
+      if (!result.success) throw fieldProblem(result.error, result.target === "json" ? bodyOf(result) : undefined);
+    },
+  });
+  app.use(requestId());
+  // Transport security is the matter of whatever ends TLS in front.
+  app.use(secureHeaders({ strictTransportSecurity: false }));
+  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => { throw new Problem(413, "too_large", `The body is larger than ${MOST_BODY_BYTES / 1024} KiB; send less.`); } }));
+  app.use(timeout(ports.timeoutMs));
+
+  const routes = mountDocuments(mountHealth(mountAsk(app, ports), ports), ports);
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Footnote", version: ports.version, description: "Answers questions about documents; every sentence of every answer is cited." },
+  });
+  mountPages(app, ports);
+
+  app.notFound((context) => problemResponse(context, new Problem(404, "not_found", `There is nothing at ${context.req.method} ${context.req.path}; GET /openapi.json lists what there is.`)));
+  app.onError((error, context) => {
+    const problem = toProblem(error);
+    if (problem.status === 500) ports.logError(error, context.get("requestId"));
+    return problemResponse(context, problem);
+  });
+  return routes;
+}
+
+/** For `hc<AppType>`. */
+export type AppType = ReturnType<typeof createApp>;
+
+/** What the client sent, for the message; the hook's type leaves it out. */
+function bodyOf(result: object): unknown {
+  return "data" in result ? result.data : undefined;
+}

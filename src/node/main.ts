@@ -1,0 +1,48 @@
+import { FootnoteError } from "../core/errors.js";
+import { type Command, helpOf } from "./command.js";
+import { askCommand } from "./commands/ask-command.js";
+import { ingestCommand } from "./commands/ingest-command.js";
+
+/** Bad usage or a condition the person can mend; a crash is Node's own 1 with a stack. */
+const FAILED = 2;
+
+/** The server's modules are loaded only to serve. */
+async function serveCommand(): Promise<Command> {
+  return (await import("./commands/serve-command.js")).serveCommand;
+}
+
+const OVERVIEW = `Footnote answers questions about documents; every sentence of every answer carries a footnote.
+
+Usage: footnote <command> [options]
+
+Commands:
+  ingest   make the index of a folder of documents
+  serve    serve the chat page and the API
+  ask      answer one question here
+  eval     measure how well questions are answered
+
+footnote <command> --help tells more.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === "--help" || verb === "-h" || verb === "help") {
+    process.stdout.write(OVERVIEW);
+    return verb === undefined ? FAILED : 0;
+  }
+  const command = verb === "ingest" ? ingestCommand : verb === "ask" ? askCommand : verb === "serve" ? await serveCommand() : undefined;
+  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask and eval.`);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(helpOf(command));
+    return 0;
+  }
+  return command.run(rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  process.stderr.write(`footnote: ${error.message}\n`);
+  process.exitCode = FAILED;
+}
