@@ -34,10 +34,9 @@ export async function evaluate(argv: readonly string[]): Promise<number> {
   const runs: SetRun[] = [];
   let service: GradedService | undefined;
   for (const set of sets) {
-    process.stderr.write(`${set.name} …`);
     service = options.url === undefined ? await openLocal(set, project) : openHttpService(options.url);
     const run = await runSet(set, service, options);
-    process.stderr.write(`\r${set.name}: ${run.records.length} questions\n`);
+    process.stderr.write(`${set.name}: ${run.records.length} questions\n`);
     if (run.records.length > 0) runs.push(run);
     else process.stderr.write(`${run.notes.join("\n")}\n`);
   }

@@ -28,7 +28,9 @@ export function slices(items: readonly Graded[]): Slice[] {
     (Object.keys(KEYS) as Dimension[]).flatMap((dimension) => {
       const parts = groups(members, KEYS[dimension]);
       if (parts.size < 2) return [];
-      return [...parts].map(([name, part]) => ({ set, dimension, name, summary: summarise(part, INTERVALS) }));
+      // Kinds keep the order their authors gave them.
+      const ordered = dimension === "kind" ? [...parts] : [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+      return ordered.map(([name, part]) => ({ set, dimension, name, summary: summarise(part, INTERVALS) }));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { ENOUGH_OF_EVIDENCE } from "./enough.js";
 import { containsAnswer } from "./metrics/containment.js";
 import { citationHit } from "./metrics/citation-hit.js";
 import { keyFactRecall } from "./metrics/key-fact-recall.js";
@@ -47,7 +48,7 @@ function isCorrect(one: Case): boolean {
 function holdsKey(one: Case): boolean {
   const { key } = one.question;
   if (key.form === "facts") return keyFactRecall(one) === 1;
-  if (key.form === "spans") return containsAnswer(one) === 1;
+  if (key.form === "spans") return containsAnswer(one) === 1 || (referenceRecall(one) ?? 0) >= ENOUGH_OF_EVIDENCE;
   if (key.form === "references") return (referenceRecall(one) ?? 0) >= key.enough;
   return false;
 }

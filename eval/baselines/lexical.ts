@@ -5,7 +5,7 @@ import { quotedReply, silentReply } from "./quoted-reply.js";
 import { best, ranked } from "./ranked.js";
 
 /** BM25 from which a sentence counts as an answer: fixed, the same for every document. */
-const THRESHOLD = 8;
+const THRESHOLD = 7;
 
 interface Indexed {
   readonly sentences: Bm25;

@@ -1,9 +1,6 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { ANSWER_FEATURES, answerFeatures } from "../../src/ask/answer-features.js";
 import { type Examination, examine } from "../../src/ask/examine.js";
-import type { RankedSentence } from "../../src/ask/rank-sentences.js";
-import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { smallTalk } from "../../src/ask/small-talk.js";
 import { standaloneQuestion } from "../../src/ask/standalone-question.js";
 import type { Span } from "../../src/core/document.js";
@@ -32,8 +29,6 @@ export interface CollectOptions {
   readonly keep: (draft: QuestionSet["questions"][number]) => boolean;
 }
 
-export const FEATURE_NAMES = { sentence: SENTENCE_FEATURES, answer: ANSWER_FEATURES };
-
 export async function collectExamples(set: QuestionSet, options: CollectOptions): Promise<Example[]> {
   const service = await openIndex(set, options);
   const finders = new Map<string, GoldFinder>();
@@ -53,10 +48,6 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;
-}
-
-export function answerVector(example: Example, ranked: readonly RankedSentence[]): number[] {
-  return answerFeatures(example.examination.analysis, example.examination.retrieval, ranked);
 }
 
 async function openIndex(set: QuestionSet, { cache, models, modelCache }: CollectOptions): Promise<Service> {

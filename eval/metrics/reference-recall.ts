@@ -2,6 +2,8 @@ import type { Case } from "../reply.js";
 import { answerTokens, sharedTokens } from "../squad-normalisation.js";
 
 const SHORTEST_WORD = 4;
+/** Words from which a gold span is compared as a reference is: it seldom begins and ends where sentences do. */
+const LONG_SPAN = 12;
 
 /**
  * Reference recall, 0..1: the share of a long reference's weighty words (four letters or more, or with a digit) that the
@@ -12,15 +14,20 @@ const SHORTEST_WORD = 4;
  */
 export function referenceRecall({ question, reply }: Case): number | undefined {
   const { key } = question;
-  if (!question.answerable || key.form !== "references") return undefined;
+  const references = key.form === "references" ? key.references : key.form === "spans" ? key.spans.filter(isLong) : [];
+  if (!question.answerable || references.length === 0) return undefined;
   if (reply.abstained) return 0;
   const said = weighty(reply.answer);
   return Math.max(
-    ...key.references.map((reference) => {
+    ...references.map((reference) => {
       const wanted = weighty(reference);
       return wanted.length === 0 ? 0 : sharedTokens(said, wanted) / wanted.length;
     }),
   );
+}
+
+function isLong(span: string): boolean {
+  return answerTokens(span).length >= LONG_SPAN;
 }
 
 function weighty(text: string): string[] {

@@ -1,13 +1,7 @@
+import { ENOUGH_OF_EVIDENCE, ENOUGH_OF_REFERENCE } from "../enough.js";
 import type { AnswerKey, QuestionDraft } from "../eval-question.js";
 import { readHistory } from "./history.js";
 import { type JsonObject, requiredText, text, texts } from "./json-lines.js";
-
-/**
- * Shares of a reference's weighty words an answer must recall to count as right. Gold sentences stand in the document, so
- * half of their words is a low bar for a quotation; a reference written freely shares few words with any quotation.
- */
-export const ENOUGH_OF_EVIDENCE = 0.5;
-export const ENOUGH_OF_REFERENCE = 0.3;
 
 /** The text of a document's paragraph by its index. */
 export type Paragraphs = (document: string, index: number) => string | undefined;

@@ -1,6 +1,7 @@
 import type { Span } from "../../src/core/document.js";
+import { parseDocument } from "../../src/ingest/parse-document.js";
+import { ENOUGH_OF_REFERENCE } from "../enough.js";
 import type { EvalQuestion, GoldSpan, QuestionDraft } from "../eval-question.js";
-import { ENOUGH_OF_REFERENCE } from "./external-format.js";
 import { holdsWords } from "../squad-normalisation.js";
 
 /** A text reduced to its letters and digits, with the place of each in the original. */
@@ -22,12 +23,16 @@ export class GoldFinder {
     this.#reduced = reduce(text);
   }
 
-  /** All places of a quote in document order; none where the text does not hold it. */
+  /** All places of a quote in document order; none where the text does not hold it. A quote of Markdown is found as rendered. */
   find(quote: string): Span[] {
-    const { letters } = reduce(quote);
-    if (letters === "") return [];
-    const exact = this.#all(letters).map((at) => this.#span(at, at + letters.length));
-    return exact.length > 0 ? exact : this.#anchored(letters);
+    for (const reading of [quote, rendered(quote)]) {
+      const { letters } = reduce(reading);
+      if (letters === "") continue;
+      const exact = this.#all(letters).map((at) => this.#span(at, at + letters.length));
+      const places = exact.length > 0 ? exact : this.#anchored(letters);
+      if (places.length > 0) return places;
+    }
+    return [];
   }
 
   #all(letters: string): number[] {
@@ -52,6 +57,12 @@ export class GoldFinder {
     const { offsets } = this.#reduced;
     return { start: offsets[first] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
   }
+}
+
+/** What a reader sees of a piece of Markdown. */
+function rendered(quote: string): string {
+  const { text } = parseDocument({ name: "quote.md", text: `# Title\n\n${quote}`, sha256: "" });
+  return text.replace(/^Title\s*/, "");
 }
 
 function reduce(text: string): Reduced {

@@ -45,9 +45,9 @@ export class StaticEmbedder implements Embedder {
     return texts.map((text) => this.#embed(this.description.documentPrefix + text));
   }
 
-  /** Unit vector of a word without the special tokens that frame a text. */
-  embedWord(word: string): Float32Array {
-    return Float32Array.from(this.#mean(this.#tokenizer.encode(word, { add_special_tokens: false }).ids));
+  /** Sum of a word's token vectors, without the special tokens that frame a text. */
+  wordVector(word: string): Float32Array {
+    return Float32Array.from(this.#sum(this.#tokenizer.encode(word, { add_special_tokens: false }).ids));
   }
 
   /** Whether the tokenizer holds the word whole: then it is English, or a name well known in it. */
@@ -56,10 +56,14 @@ export class StaticEmbedder implements Embedder {
   }
 
   #embed(text: string): number[] {
-    return this.#mean(this.#tokenizer.encode(text).ids);
+    const sum = this.#sum(this.#tokenizer.encode(text).ids);
+    let norm = 0;
+    for (const value of sum) norm += value * value;
+    const length = Math.sqrt(norm) || 1;
+    return Array.from(sum, (value) => Math.fround(value / length));
   }
 
-  #mean(ids: readonly number[]): number[] {
+  #sum(ids: readonly number[]): Float64Array {
     const { rows, scales, dimension } = this.#table;
     const sum = new Float64Array(dimension);
     for (const id of ids) {
@@ -67,10 +71,7 @@ export class StaticEmbedder implements Embedder {
       const from = id * dimension;
       for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
     }
-    let norm = 0;
-    for (const value of sum) norm += value * value;
-    const length = Math.sqrt(norm) || 1;
-    return Array.from(sum, (value) => Math.fround(value / length));
+    return sum;
   }
 }
 

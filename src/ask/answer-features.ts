@@ -1,8 +1,8 @@
 import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
-import type { QuestionAnalysis } from "./question-analysis.js";
+import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { SENTENCE_FEATURES, share } from "./sentence-features.js";
+import { holds, SENTENCE_FEATURES, share } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** What answerability is judged by; the order is that of the fitted weights. */
@@ -11,6 +11,8 @@ export const ANSWER_FEATURES = [
   "bestLead", // its lead over the second
   "topScores", // mean of the best three
   "softCoverage",
+  "weakest",
+  "bestSoftCoverage", // the most any candidate covers
   "coverage",
   "contextCoverage",
   "passageCoverage",
@@ -28,6 +30,9 @@ export const ANSWER_FEATURES = [
   "nameElsewhere", // a name the documents hold, but not near the best sentence
   "numberElsewhere",
   "rarestMissing", // weight of the heaviest term missing near the best sentence, over the heaviest of all
+  "termsHeld", // share of the terms, each counting the same, in the best sentence
+  "termsNear", // with the sentences beside it
+  "missingCount", // terms missing there, over 4
   "termCount", // content terms, over 8
   "fewTerms", // fewer than two
   "negation",
@@ -45,7 +50,7 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
   const near = nearTerms(best);
   const { terms } = analysis;
-  const missing = terms.filter((term) => !near.has(term.term));
+  const missing = terms.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
   const similarities = retrieval.passages.map(({ dense }) => dense);
   const topPassage = Math.max(...similarities);
@@ -57,6 +62,8 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     bestLead: best.score - (ranked[1]?.score ?? 0),
     topScores: scores.reduce((sum, score) => sum + score, 0) / scores.length,
     softCoverage: of("softCoverage"),
+    weakest: of("weakest"),
+    bestSoftCoverage: Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("softCoverage")] as number)),
     coverage: of("coverage"),
     contextCoverage: of("contextCoverage"),
     passageCoverage: of("passageCoverage"),
@@ -68,12 +75,15 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     names: of("names"),
     numbers: of("numbers"),
     form: of("form"),
-    unknownWeight: 1 - share(terms, new Set(terms.filter(({ known }) => known).map(({ term }) => term)), 1),
+    unknownWeight: unknownShare(terms),
     unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
     unknownNumber: terms.some(({ isNumber, known }) => isNumber && !known) ? 1 : 0,
     nameElsewhere: missing.some(({ isName, known }) => isName && known) ? 1 : 0,
     numberElsewhere: missing.some(({ isNumber, known }) => isNumber && known) ? 1 : 0,
     rarestMissing: Math.max(0, ...missing.map(({ weight }) => weight)) / heaviest,
+    termsHeld: terms.filter((term) => holds(best.profile.termSet, term)).length / (terms.length || 1),
+    termsNear: 1 - missing.length / (terms.length || 1),
+    missingCount: missing.length / 4,
     termCount: terms.length / 8,
     fewTerms: terms.length < 2 ? 1 : 0,
     negation: of("negation"),
@@ -95,6 +105,11 @@ export function nearTerms({ passage, sentence, profile }: RankedSentence): Reado
     if (inside) for (const term of sentenceProfile(passage.prepared, beside).termSet) near.add(term);
   }
   return near;
+}
+
+function unknownShare(terms: readonly QuestionTerm[]): number {
+  const weigh = (some: readonly QuestionTerm[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(terms.filter(({ known }) => !known)) / (weigh(terms) || 1);
 }
 
 function logit(p: number): number {

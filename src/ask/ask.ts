@@ -4,6 +4,7 @@ import { FootnoteError } from "../core/errors.js";
 import { assess, type Assessment } from "./assess.js";
 import { cite, sectionReference } from "./cite.js";
 import { examine, type ExaminePorts } from "./examine.js";
+import { SENTENCE_MODEL } from "./fitted-models.js";
 import { rankSentences } from "./rank-sentences.js";
 import { asEvidence, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
@@ -39,7 +40,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
   const retrievedAt = ports.now();
   yield { type: "retrieved", retrieved };
 
-  const ranked = rankSentences(candidates);
+  const ranked = rankSentences(candidates, SENTENCE_MODEL);
   const assessment: Assessment = talk
     ? { status: "out_of_scope", confidence: 0, reason: { code: talk, message: smallTalkReply(talk, scope.map(({ title }) => title)) } }
     : assess(analysis, retrieval, ranked, standalone.dangling);

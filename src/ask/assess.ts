@@ -1,10 +1,11 @@
 import type { AnswerStatus, Reason } from "../core/answer.js";
 import type { Retrieval } from "../core/ports.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
-import { ANSWER_MODEL } from "./fitted-models.js";
+import { ANSWERABLE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
+import { holds } from "./sentence-features.js";
 
 export interface Assessment {
   readonly status: AnswerStatus;
@@ -12,10 +13,10 @@ export interface Assessment {
   readonly reason?: Reason;
 }
 
-/** Even odds: above, an answer is likelier right than wrong. */
-const ANSWER_FROM = 0.5;
-
-/** Whether what was found answers the question, and if not, what is missing. */
+/**
+ * Whether what was found answers the question, and if not, what is missing. Answering is right with the confidence's
+ * probability, abstaining with that of there being no answer; the likelier one is done.
+ */
 export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], dangling: boolean): Assessment {
   const best = ranked[0];
   if (dangling) {
@@ -26,10 +27,12 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
     };
   }
   if (!best || analysis.terms.length === 0) return { status: "not_in_document", confidence: 0, reason: notFound([]) };
-  const confidence = probability(ANSWER_MODEL, answerFeatures(analysis, retrieval, ranked));
-  if (confidence >= ANSWER_FROM) return { status: "answered", confidence };
+  const features = answerFeatures(analysis, retrieval, ranked);
+  const answerable = probability(ANSWERABLE_MODEL, features);
+  const confidence = answerable * probability(RIGHT_MODEL, features);
+  if (confidence > 1 - answerable) return { status: "answered", confidence };
   const near = nearTerms(best);
-  const missing = analysis.terms.filter(({ term }) => !near.has(term)).map(({ word }) => word);
+  const missing = analysis.terms.filter((term) => !holds(near, term)).map(({ word }) => word);
   return { status: "not_in_document", confidence, reason: notFound(missing) };
 }
 

@@ -1,5 +1,5 @@
 import type { Question } from "../core/answer.js";
-import type { Library, Retrieval, Retriever, Vocabulary, WordSimilarity } from "../core/ports.js";
+import type { Library, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
 import { type Candidate, candidates } from "./sentence-features.js";
 
@@ -7,7 +7,7 @@ export interface ExaminePorts {
   readonly library: Library;
   readonly retriever: Retriever;
   readonly vocabulary: Vocabulary;
-  readonly words: WordSimilarity;
+  readonly words: WordVectors;
 }
 
 /** What the documents hold that bears on a question, before anything is decided. */
@@ -21,7 +21,7 @@ export interface Examination {
 const PASSAGES = 10;
 
 export async function examine(standaloneQuestion: string, { documents }: Pick<Question, "documents">, ports: ExaminePorts): Promise<Examination> {
-  const analysis = analyseQuestion(standaloneQuestion, ports.vocabulary);
+  const analysis = analyseQuestion(standaloneQuestion, ports.vocabulary, ports.words);
   const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
 }

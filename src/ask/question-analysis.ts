@@ -1,13 +1,16 @@
-import type { Vocabulary } from "../core/ports.js";
+import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
+import { relatedNames } from "../language/related-names.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 
 export interface QuestionTerm {
   readonly term: string;
   /** As typed, or as corrected. */
   readonly word: string;
-  /** Inverse passage frequency, 0..~12; a term the documents lack has the highest. */
+  /** How much of the question hangs on it: inverse passage frequency times salience, 0..~15. */
   readonly weight: number;
+  /** Terms of the documents that name the same: "Chinese" for "China". */
+  readonly variants: readonly string[];
   readonly isName: boolean;
   readonly isNumber: boolean;
   /** Whether any passage holds it. */
@@ -33,10 +36,27 @@ const FRAME = new Set(
     .map(normalise),
 );
 
+/** Words that say what kind of answer is due, and need not stand in it. */
+const KIND_WORDS: Partial<Record<AnswerKind, ReadonlySet<string>>> = {
+  time: stems("year date day month century decade time era period"),
+  quantity: stems("percent percentage proportion share fraction number amount figure total rate value many much long far"),
+  person: stems("person people name man woman scholar author leader someone"),
+  place: stems("place location area country city town region"),
+  reason: stems("reason cause purpose motive"),
+  manner: stems("method way process means"),
+  definition: stems("definition meaning mean term word"),
+  list: stems("kind type sort list example"),
+};
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(normalise));
+}
+
 const NEGATION = /\b(?:not|no|never|none|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|fail(?:s|ed)?)\b/i;
 
 /** Reads a question against the vocabulary of the documents it is put to. */
-export function analyseQuestion(question: string, vocabulary: Vocabulary): QuestionAnalysis {
+export function analyseQuestion(question: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
+  const kind = answerKind(question);
   const tokens = tokenize(question);
   const corrected = tokens.map((token) => (token.stop ? undefined : vocabulary.correct(token.text)));
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
@@ -50,17 +70,22 @@ export function analyseQuestion(question: string, vocabulary: Vocabulary): Quest
     content.push(term);
     if (terms.some((other) => other.term === term)) return;
     const frequency = vocabulary.passageFrequency(term);
+    const isNumber = /^\p{N}/u.test(term);
+    const named = !shouting && isName(token, at, tokens, question);
+    const variants = named || frequency === 0 ? relatedNames(word).map(normalise).filter((other) => other !== term && vocabulary.passageFrequency(other) > 0) : [];
+    const rarity = Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5));
     terms.push({
       term,
       word,
-      weight: Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5)) * (FRAME.has(term) ? 0.3 : 1),
-      isName: !shouting && isName(token, at, tokens, question),
-      isNumber: /^\p{N}/u.test(term),
-      known: frequency > 0,
+      weight: (0.5 + rarity) * (0.2 + words.salience(word.toLowerCase())) * (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1),
+      variants,
+      isName: named,
+      isNumber,
+      known: frequency > 0 || variants.length > 0,
     });
   });
   return {
-    kind: answerKind(question),
+    kind,
     terms,
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
     text: replaceWords(question, tokens, corrected),

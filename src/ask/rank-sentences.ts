@@ -1,15 +1,19 @@
-import { SENTENCE_MODEL } from "./fitted-models.js";
-import { probability } from "./linear-model.js";
 import type { Candidate } from "./sentence-features.js";
 
 export interface RankedSentence extends Candidate {
-  /** Probability, 0..1, of being part of the answer if there is one. */
+  /** Weighted sum of its features: comparable between questions. */
+  readonly strength: number;
+  /** Probability, 0..1, of being the answering sentence if one of the candidates is; they sum to 1. */
   readonly score: number;
 }
 
-/** Best first; ties in reading order. */
-export function rankSentences(candidates: readonly Candidate[]): RankedSentence[] {
+/** A conditional logit over the candidates (McFadden 1974), best first; ties in reading order. */
+export function rankSentences(candidates: readonly Candidate[], weights: readonly number[]): RankedSentence[] {
+  const strengths = candidates.map(({ features }) => weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0));
+  const greatest = Math.max(...strengths);
+  const odds = strengths.map((strength) => Math.exp(strength - greatest));
+  const total = odds.reduce((sum, value) => sum + value, 0);
   return candidates
-    .map((candidate) => ({ ...candidate, score: probability(SENTENCE_MODEL, candidate.features) }))
-    .sort((a, b) => b.score - a.score || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
+    .map((candidate, at) => ({ ...candidate, strength: strengths[at] as number, score: (odds[at] as number) / total }))
+    .sort((a, b) => b.strength - a.strength || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
 }

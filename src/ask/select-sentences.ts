@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from "../core/ports.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
+import { holds } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** Sentences quoted at the most, context not counted. */
@@ -34,9 +35,9 @@ export function asEvidence({ passage, sentence, profile, score }: RankedSentence
 function added({ terms }: QuestionAnalysis, { profile }: RankedSentence, held: ReadonlySet<string>): number {
   let total = 0;
   let gained = 0;
-  for (const { term, weight } of terms) {
-    total += weight;
-    if (!held.has(term) && profile.termSet.has(term)) gained += weight;
+  for (const term of terms) {
+    total += term.weight;
+    if (!holds(held, term) && holds(profile.termSet, term)) gained += term.weight;
   }
   return total > 0 ? gained / total : 0;
 }

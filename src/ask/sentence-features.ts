@@ -1,7 +1,8 @@
-import type { Library, Retrieval, ScoredPassage, WordSimilarity } from "../core/ports.js";
+import type { Library, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
+import { TermLikeness } from "./term-likeness.js";
 import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -21,6 +22,7 @@ export const SENTENCE_FEATURES = [
   "coverage", // share of the question's weight that the sentence holds
   "coverageLead",
   "softCoverage", // the same, near-synonyms counted by likeness
+  "weakest", // likeness of the heavy term that is held least
   "contextCoverage", // with the sentences beside it and the titles above it
   "passageCoverage", // with the whole passage
   "passageLead", // passage's score behind the best one's, in deviations
@@ -38,14 +40,14 @@ export const SENTENCE_FEATURES = [
   "titleLike", // byline, kicker, table row, code
   "negation", // negated where the question is not, or the other way round
   "first", // first of its document
-  "question", // is itself a question
+  "questionLike", // is itself a question
 ] as const;
 
 /** Sentences of the retrieved passages, with features. */
 export function candidates(
   analysis: QuestionAnalysis,
   retrieval: Retrieval,
-  ports: { readonly library: Library; readonly words: WordSimilarity },
+  ports: { readonly library: Library; readonly words: WordVectors },
 ): Candidate[] {
   const best = retrieval.passages;
   const spread = deviation(best.map(({ score }) => score)) || 1;
@@ -58,16 +60,19 @@ export function candidates(
   const topCoverage = Math.max(...drafts.map((one) => one.coverage));
   // Likeness of words is the dear part, so only sentences that may win are read that closely.
   const closely = new Set([...drafts].sort((a, b) => b.coverage + b.similarity - a.coverage - a.similarity).slice(0, CLOSELY_READ));
+  const likeness = new TermLikeness(analysis.terms, ports.words);
+  const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
   return drafts.map((one): Candidate => {
     const { profile, passage } = one;
-    const form = bearsAnswer(analysis.kind, profile.text);
-    const soft = closely.has(one) ? softCoverage(analysis.terms, profile, ports.words) : one.coverage;
+    const form = bearsAnswer(analysis.kind, profile.text, asked);
+    const { soft, weakest } = closely.has(one) ? likeness.cover(profile) : { soft: one.coverage, weakest: 0 };
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,
       coverage: one.coverage,
       coverageLead: one.coverage - topCoverage,
       softCoverage: soft,
+      weakest,
       contextCoverage: contextCoverage(analysis.terms, one),
       passageCoverage: passageCoverage(analysis.terms, passage),
       passageLead: (passage.score - lead) / spread,
@@ -85,7 +90,7 @@ export function candidates(
       titleLike: profile.block === "paragraph" || profile.block === "listItem" || profile.block === "quotation" || profile.block === "caption" || profile.block === "standfirst" ? 0 : 1,
       negation: profile.negated === analysis.negated ? 0 : 1,
       first: one.sentence < 3 ? 1 : 0,
-      question: /\?["”’)]*$/.test(profile.text) ? 1 : 0,
+      questionLike: /\?["”’)]*$/.test(profile.text) ? 1 : 0,
     };
     return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };
   });
@@ -95,14 +100,19 @@ export function candidates(
 export function share(terms: readonly QuestionTerm[], held: ReadonlySet<string>, empty = 0): number {
   let total = 0;
   let found = 0;
-  for (const { term, weight } of terms) {
-    total += weight;
-    if (held.has(term)) found += weight;
+  for (const term of terms) {
+    total += term.weight;
+    if (holds(held, term)) found += term.weight;
   }
   return total > 0 ? found / total : empty;
 }
 
-const CLOSELY_READ = 24;
+/** Whether a set of terms has the term, or another form of the same name. */
+export function holds(held: ReadonlySet<string>, { term, variants }: QuestionTerm): boolean {
+  return held.has(term) || variants.some((variant) => held.has(variant));
+}
+
+const CLOSELY_READ = 20;
 
 interface Draft {
   readonly passage: ScoredPassage;
@@ -121,27 +131,6 @@ function draft(analysis: QuestionAnalysis, retrieval: Retrieval, library: Librar
     similarity: library.sentenceSimilarity(retrieval.vector, passage.passage.documentId, sentence),
     coverage: share(analysis.terms, profile.termSet),
   };
-}
-
-/** Below this, likeness of two words is chance. */
-const LIKE = 0.45;
-
-/** Coverage in which a term the sentence lacks counts by its nearest word's likeness; names and numbers have no likeness. */
-function softCoverage(terms: readonly QuestionTerm[], profile: SentenceProfile, words: WordSimilarity): number {
-  let total = 0;
-  let found = 0;
-  for (const { term, word, weight, isName, isNumber } of terms) {
-    total += weight;
-    if (profile.termSet.has(term)) {
-      found += weight;
-    } else if (!isName && !isNumber) {
-      let nearest = 0;
-      const lower = word.toLowerCase();
-      for (const other of profile.words) nearest = Math.max(nearest, words.similarity(lower, other));
-      if (nearest > LIKE) found += weight * nearest;
-    }
-  }
-  return total > 0 ? found / total : 0;
 }
 
 function contextCoverage(terms: readonly QuestionTerm[], { passage, sentence, profile }: Draft): number {
@@ -176,7 +165,7 @@ function passageCoverage(terms: readonly QuestionTerm[], passage: ScoredPassage)
 function rarestCovered(terms: readonly QuestionTerm[], { termSet }: SentenceProfile): number {
   let rarest: QuestionTerm | undefined;
   for (const term of terms) if (term.known && (!rarest || term.weight > rarest.weight)) rarest = term;
-  return rarest && termSet.has(rarest.term) ? 1 : 0;
+  return rarest && holds(termSet, rarest) ? 1 : 0;
 }
 
 /** Terms that far apart still belong together. */

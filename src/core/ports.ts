@@ -97,9 +97,12 @@ export interface Retriever {
   retrieve(query: RetrievalQuery): Promise<Retrieval>;
 }
 
-/** How alike two words are in meaning, -1..1, whatever sentence they stand in. */
-export interface WordSimilarity {
+/** What single words mean, whatever sentence they stand in. */
+export interface WordVectors {
+  /** Cosine of two words, -1..1. */
   similarity(a: string, b: string): number;
+  /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
+  salience(word: string): number;
 }
 
 /** A sentence that may be quoted. */

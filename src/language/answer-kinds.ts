@@ -39,26 +39,31 @@ export function answerKind(question: string): AnswerKind {
   return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
 }
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-const TIME = new RegExp(`\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b${MONTH}\\b|\\b(?:century|centuries|decade|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bBCE?\\b|\\bCE\\b|\\b\\d{1,2}[:.]\\d{2}\\b`);
-const QUANTITY = /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|no|none)\b/i;
-const NAME = /(?:^|[\s("“‘—–-])\p{Lu}[\p{L}\p{M}’'.-]*\p{L}/gu;
+const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec";
+const TIME = new RegExp(`\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b(?:${MONTH})\\b|\\b(?:century|centuries|decades?|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bB?CE?\\b|\\b\\d{1,2}[:.]\\d{2}\\b`, "g");
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const QUANTITY_WORD = /%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|none)\b/i;
+const NAME = /(?<=[\s("“‘—–-])\p{Lu}[\p{L}\p{M}’'.-]*\p{L}|^\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?= \p{Lu})/gu;
 const REASON = /\b(?:because|since|due to|owing to|as a result|thanks to|therefore|thus|hence|so that|in order to|caused?|causes|causing|leads? to|led to|results? (?:in|from)|resulted|driven by|triggered|prompted|reason|reflects?|explain(?:s|ed)?|given that|for fear|to (?:avoid|prevent|protect|reduce|improve|ensure|keep|make|help|allow|increase|support|boost))\b/i;
 const MANNER = /\b(?:by|through|via|using|used|with|allow(?:s|ing)?|enabl(?:es|ing)|method|process|first|then|step)\b/i;
 const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any|called|known|defined|used)\b|\b(?:refers? to|means?|defined as|known as|called|that is|i\.e\.|consists? of|describes?|denotes?|stands for)\b|[(—–]/i;
-const PLACE = /\b(?:in|at|near|from|to|across|throughout|outside|inside|of|north|south|east|west|between)\s+(?:the\s+)?\p{Lu}/u;
+const PLACE = /\b(?:in|at|near|from|to|across|throughout|outside|inside|of|north|south|east|west|between)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*)/gu;
 
-/** How far a sentence has the form of such an answer: 1 it has, 0 it has not, .5 where form says nothing. */
-export function bearsAnswer(kind: AnswerKind, sentence: string): number {
+/**
+ * How far a sentence has the form of such an answer: 1 it has, 0 it has not, .5 where form says nothing. What the question
+ * itself names (`asked`, lower case) is no answer to it.
+ */
+export function bearsAnswer(kind: AnswerKind, sentence: string, asked: ReadonlySet<string>): number {
+  const news = (found: Iterable<string>) => [...found].some((text) => !asked.has(text.toLowerCase().replace(/['’]s$/, "")));
   switch (kind) {
     case "time":
-      return TIME.test(sentence) ? 1 : 0;
+      return news(sentence.match(TIME) ?? []) ? 1 : 0;
     case "quantity":
-      return QUANTITY.test(sentence) ? (/\d/.test(sentence) ? 1 : 0.6) : 0;
+      return news(sentence.match(FIGURE) ?? []) ? 1 : QUANTITY_WORD.test(sentence) ? 0.6 : 0;
     case "person":
-      return (sentence.match(NAME)?.length ?? 0) > (/^\p{Lu}/u.test(sentence) ? 1 : 0) ? 1 : 0;
+      return news(sentence.match(NAME) ?? []) ? 1 : 0;
     case "place":
-      return PLACE.test(sentence) ? 1 : 0;
+      return news([...sentence.matchAll(PLACE)].map((match) => match[1] ?? "")) ? 1 : 0;
     case "reason":
       return REASON.test(sentence) ? 1 : 0;
     case "manner":

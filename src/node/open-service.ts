@@ -3,7 +3,7 @@ import { CorpusVocabulary } from "../adapters/corpus-vocabulary.js";
 import { HybridRetriever } from "../adapters/hybrid-retriever.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
 import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
-import { StaticWordSimilarity } from "../adapters/static-word-similarity.js";
+import { StaticWordVectors } from "../adapters/static-word-vectors.js";
 import { ask, type AskPorts } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
@@ -52,7 +52,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     library,
     retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
     vocabulary: new CorpusVocabulary(files.vocabulary, (word) => bundled.knowsWord(word)),
-    words: new StaticWordSimilarity(bundled),
+    words: new StaticWordVectors(bundled),
     generator: extractiveGenerator,
     index: { id: files.manifest.generation, embedder: described.id },
     newId: randomUUID,

@@ -27,6 +27,8 @@ export const EMPTY_DRAFT: Draft = { text: "", claims: [], citations: [] };
 
 /** The contract takes at most this many turns of history. */
 const HISTORY_LIMIT = 20;
+/** The server takes no longer turn; what a very long answer began with is what a follow-up asks about. */
+const TURN_LIMIT = 20_000;
 
 export function isPending(entry: Entry | undefined): boolean {
   return entry?.state === "waiting" || entry?.state === "arriving";
@@ -39,7 +41,7 @@ export function historyOf(entries: readonly Entry[]): Turn[] {
       entry.answer
         ? [
             { role: "user", content: entry.question },
-            { role: "assistant", content: entry.answer.answer },
+            { role: "assistant", content: entry.answer.answer.slice(0, TURN_LIMIT) },
           ]
         : [],
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from .pack import GLOSS, MEDICAL, TEXTBOOK, TRIVIA
-from .readers import READERS, Pair, Paragraph, Record
+from .readers import READERS, Pair, Record
 from .sources import Source, SourceList
 from .tokenizer import Tokenizer
 

@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .lexical import Bm25, content_stems
-from .model import StaticModel
 from .tokenizer import Tokenizer
 
 Embed = Callable[[Sequence[Sequence[int]]], NDArray[np.float32]]
@@ -293,7 +292,8 @@ def report(sets: Sequence[DevelopmentSet], compared: Sequence[System], reference
                         continue
                     difference = one.values[:, 0] - measured[reference].values[:, 0]
                     low_end, high_end = interval(one.documents, difference)
-                    row[f"mrr - {reference}"] = [round(float(difference.mean()), 4), round(low_end, 4), round(high_end, 4)]
+                    figures = (float(difference.mean()), low_end, high_end)
+                    row[f"mrr - {reference}"] = [round(figure, 4) for figure in figures]
                 rows.append(row)
     return {"denseShare": DENSE_SHARE, "rows": rows}
 
@@ -321,14 +321,11 @@ def choice_score(sets: Sequence[DevelopmentSet], embed: Embed) -> dict[str, floa
     for level, low in SLICES:
         measured = [measure(s, level, system, low).values[:, 0] for s in sets if s.searches[level]]
         weights = [np.sqrt(len(values)) if len(values) >= FEWEST_QUESTIONS else 0.0 for values in measured]
-        means[slice_name(level, low)] = float(np.average([v.mean() if len(v) else 0.0 for v in measured], weights=weights))
+        averages = [values.mean() if len(values) else 0.0 for values in measured]
+        means[slice_name(level, low)] = float(np.average(averages, weights=weights))
     return {**means, "score": float(np.mean(list(means.values())))}
 
 
 def load_sets(folders: Sequence[Path], tokenizer: Tokenizer) -> Iterator[DevelopmentSet]:
     for folder in folders:
         yield read_set(folder, tokenizer)
-
-
-def static_embedder(model: StaticModel) -> Embed:
-    return model.embed_tokens

@@ -1,4 +1,4 @@
-"""Looks for evaluation text in the training text, by runs of eight words' worth of tokens that both hold.
+"""Looks for evaluation text in the training text, by runs of eight tokens that both hold.
 
 Both sides are compared as token ids without punctuation, so that the packed text need not be spelled out. Whatever
 shares a single such run is left out of the training, set phrases and book titles included: it is little.
@@ -42,7 +42,8 @@ class LeakReport:
     def exclusions(self, pack: Pack) -> Exclusions:
         """Paragraphs that leak or stand under a heading that does, and pairs of which either side does."""
         rows = {kind: {leak.row for leak in self.leaks if leak.kind == kind} for kind in KINDS}
-        headed = np.isin(pack.paragraph_title, list(rows["title"])) | np.isin(pack.paragraph_section, list(rows["title"]))
+        headings = list(rows["title"])
+        headed = np.isin(pack.paragraph_title, headings) | np.isin(pack.paragraph_section, headings)
         return Exclusions(
             paragraphs=tuple(sorted(rows["paragraph"] | set(np.flatnonzero(headed).tolist()))),
             pairs=tuple(sorted(rows["question"] | rows["answer"])),
@@ -53,7 +54,8 @@ def evaluation_texts(paths: Iterable[Path]) -> dict[str, str]:
     """Every document below these files and folders, and every question and answer of the sets."""
     texts: dict[str, str] = {}
     for path in paths:
-        files = [path] if path.is_file() else sorted([*path.rglob("*.md"), *path.rglob("*.txt"), *path.rglob("*.jsonl")])
+        below = (file for pattern in ("*.md", "*.txt", "*.jsonl") for file in path.rglob(pattern))
+        files = [path] if path.is_file() else sorted(below)
         for file in files:
             if file.name == "README.md":
                 continue

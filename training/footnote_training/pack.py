@@ -57,7 +57,7 @@ class Exclusions:
         return cls(tuple(data["paragraphs"]), tuple(data["pairs"]))
 
     def save(self, path: Path) -> None:
-        about = "Rows of the packed text that share a run of eight words with an evaluation document; never trained on."
+        about = "Rows of the pack that share a run of eight tokens with an evaluation document; never trained on."
         data = {"about": about, "paragraphs": self.paragraphs, "pairs": self.pairs}
         path.write_text(json.dumps(data) + "\n", encoding="utf-8")
 

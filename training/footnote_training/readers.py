@@ -207,10 +207,11 @@ def read_cnxml(path: str, content: str) -> Iterator[Record]:
     if body is not None:
         yield from _cnxml_section(body, title, title)
     glossary = _child(root, "glossary")
-    for definition in glossary if glossary is not None else ():
-        term, meaning = _child(definition, "term"), _child(definition, "meaning")
-        if term is not None and meaning is not None:
-            yield Pair(title, "glossary", _text(term, _CNXML_LEFT_OUT), _text(meaning, _CNXML_LEFT_OUT))
+    if glossary is not None:
+        for definition in glossary:
+            term, meaning = _child(definition, "term"), _child(definition, "meaning")
+            if term is not None and meaning is not None:
+                yield Pair(title, "glossary", _text(term, _CNXML_LEFT_OUT), _text(meaning, _CNXML_LEFT_OUT))
 
 
 def _cnxml_section(element: ElementTree.Element, title: str, section: str) -> Iterator[Record]:

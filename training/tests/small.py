@@ -40,7 +40,8 @@ def write_texts(folder: Path) -> tuple[Path, Path]:
     pairs = folder / "pairs.jsonl"
     pairs.write_text(
         "".join(
-            json.dumps({"source": source, "question": f"who {verb} {thing}", "answer": f"it is {who} who {verb}"}) + "\n"
+            json.dumps({"source": source, "question": f"who {verb} {thing}", "answer": f"it is {who} who {verb}"})
+            + "\n"
             for source in ("WordNet", "OpenTrivia", "MedQuAD", "test/words")
             for who, verb, thing in zip(SUBJECTS, VERBS, OBJECTS)
         )

@@ -123,7 +123,7 @@ class SamplingTest(WithPack):
 
 class LeakTest(WithPack):
     def test_a_copied_sentence_is_found_and_left_out(self) -> None:
-        text = "He said: The keeper watches the boat near number 0. A baker repairs warm bread near number 0. Then he left."
+        text = "So: The keeper watches the boat near number 0. A baker repairs warm bread near number 0. Then he left."
         report = leaks.find_leaks(self.pack, {"copy": text})
         found = report.exclusions(self.pack)
         self.assertIn(0, found.paragraphs)
@@ -168,7 +168,8 @@ class ReaderTest(unittest.TestCase):
 
 class TokenizerTest(unittest.TestCase):
     def test_words_are_split_as_bert_does(self) -> None:
-        self.assertEqual(split_words("Don't, Ünder-done 中国!"), ["don", "'", "t", ",", "under", "-", "done", "中", "国", "!"])
+        words_found = split_words("Don't, Ünder-done 中国!")
+        self.assertEqual(words_found, ["don", "'", "t", ",", "under", "-", "done", "中", "国", "!"])
 
     def test_the_longest_piece_wins(self) -> None:
         vocabulary = {"[PAD]": 0, "[UNK]": 1, "un": 2, "##do": 3, "##done": 4}

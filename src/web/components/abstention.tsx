@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Answer, AnswerStatus } from "../../core/answer.js";
 import { flat } from "../citation-text.js";
+import { SERVER_LANGUAGE, useDocumentLanguage } from "../document-language.js";
 import { useMessages } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { useServices } from "../services.js";
@@ -21,11 +22,12 @@ const EXCERPT = 220;
 export function Abstention({ entry, answer, several }: AbstentionProps): JSX.Element {
   const messages = useMessages();
   const { trail } = useServices();
+  const language = useDocumentLanguage(answer.retrieved[0]?.documentId);
   const nearest = answer.status === "not_in_document" ? answer.retrieved.slice(0, NEAREST) : [];
   return (
     <div class="abstention" data-status={answer.status}>
       <p class="label">{heading(answer.status, messages)}</p>
-      <p class="abstention-text" dir="auto">
+      <p class="abstention-text" dir="auto" lang={SERVER_LANGUAGE}>
         {answer.answer}
       </p>
       {answer.reason && <Missing reason={answer.reason} said={answer.answer} />}
@@ -33,13 +35,14 @@ export function Abstention({ entry, answer, several }: AbstentionProps): JSX.Ele
         <details class="related">
           <summary>{messages.related}</summary>
           <p class="related-note">{messages.relatedNote}</p>
-          <ul role="list">
+          <ul>
             {nearest.map((passage) => (
               <li key={passage.passageId}>
-                <p dir="auto">{excerpt(flat(passage.text))}</p>
+                <p dir="auto" lang={language}>{excerpt(flat(passage.text))}</p>
                 <button
                   type="button"
                   class="footnote-place"
+                  lang={language}
                   data-mark={markName(entry.id, passage.passageId)}
                   onClick={() => trail.follow(passageTarget(entry.id, passage))}
                 >
@@ -61,5 +64,5 @@ function heading(status: AnswerStatus, messages: Messages): string {
 function excerpt(text: string): string {
   if (text.length <= EXCERPT) return text;
   const cut = text.lastIndexOf(" ", EXCERPT);
-  return `${text.slice(0, cut > EXCERPT / 2 ? cut : EXCERPT)}…`;
+  return `${text.slice(0, cut > EXCERPT / 2 ? cut : EXCERPT).replace(/[\s,;:.–—-]+$/, "")}…`;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Citation, Claim } from "../../core/answer.js";
 import { answerPieces } from "../answer-pieces.js";
+import { useDocumentLanguage } from "../document-language.js";
 import { useMessages } from "../language.js";
 import { FootnoteMark } from "./footnote-mark.js";
 
@@ -20,9 +21,10 @@ export interface AnswerTextProps {
 export function AnswerText(props: AnswerTextProps): JSX.Element {
   const { turnId, text, claims, citations, current, arriving = false, verdicts = false } = props;
   const messages = useMessages();
+  const language = useDocumentLanguage(citations[0]?.document.id);
   const known = new Map(citations.map((citation) => [citation.id, citation]));
   return (
-    <div class={arriving ? "answer answer-arriving" : "answer"} dir="auto">
+    <div class={arriving ? "answer answer-arriving" : "answer"} dir="auto" lang={language}>
       {answerPieces(text, claims).map((piece, index) => (
         <span key={index} class={piece.claim && `claim claim-${piece.claim.verdict}`}>
           {piece.text}
@@ -33,7 +35,11 @@ export function AnswerText(props: AnswerTextProps): JSX.Element {
             );
           })}
           {piece.claim && (verdicts || piece.claim.verdict !== "supported") && (
-            <span class={`verdict verdict-${piece.claim.verdict}`} title={messages.verdicts[piece.claim.verdict]}>
+            <span
+              class={`verdict verdict-${piece.claim.verdict}`}
+              lang={messages.language}
+              title={messages.verdicts[piece.claim.verdict]}
+            >
               {" "}
               {piece.claim.verdict === "supported" && <span aria-hidden="true">✓</span>}
               <span class={piece.claim.verdict === "supported" ? "offscreen" : undefined}>

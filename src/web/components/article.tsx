@@ -47,14 +47,11 @@ function Group({ group, view }: GroupProps): JSX.Element {
     case "head":
       return <header class="article-head">{children}</header>;
     case "list":
-      return (
-        <ul class="list" role="list">
-          {children}
-        </ul>
-      );
+      return <ul class="list">{children}</ul>;
     case "table":
       return (
-        <div class="table-frame" tabIndex={0} role="group">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+        <div class="table-frame" tabIndex={0}>
           <table>
             <tbody>{children}</tbody>
           </table>

@@ -46,6 +46,7 @@ export class BlockView extends Component<BlockViewProps> {
         );
       case "code":
         return (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard too
           <pre dir="ltr" tabIndex={0}>
             <code>{content}</code>
           </pre>

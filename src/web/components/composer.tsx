@@ -15,17 +15,17 @@ export interface ComposerProps {
   readonly scope: { value: "document" | "all"; choose: (value: "document" | "all") => void } | undefined;
 }
 
-/** The contract's limit, after trimming. */
+/** The contract's limit in characters, after trimming. */
 const LONGEST_QUESTION = 2000;
 
 export function Composer({ last, editing, onEditing, onAsk, disabled, scope }: ComposerProps): JSX.Element {
   const messages = useMessages();
-  const { conversation, preview } = useServices();
+  const { conversation, preview, reading, trail } = useServices();
   const [text, setText] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
   const pending = isPending(last);
   const question = text.trim();
-  const over = question.length - LONGEST_QUESTION;
+  const over = [...question].length - LONGEST_QUESTION;
   const ready = question !== "" && over <= 0 && !disabled;
 
   useLayoutEffect(() => grow(box.current), [text]);
@@ -38,17 +38,18 @@ export function Composer({ last, editing, onEditing, onAsk, disabled, scope }: C
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
       if (preview.visible) preview.close("once");
       else if (conversation.pending) conversation.stop();
-      else onEditing(undefined);
+      else if (editing !== undefined) onEditing(undefined);
+      else if (reading.store.state.target) trail.back();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [conversation, preview, onEditing]);
+  }, [conversation, preview, reading, trail, editing, onEditing]);
 
   const send = (): void => {
     if (!ready) return;
     onAsk(question, editing);
     setText("");
-    box.current?.focus();
+    settle(box.current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes, Enter chooses a character.
@@ -70,7 +71,7 @@ export function Composer({ last, editing, onEditing, onAsk, disabled, scope }: C
         event.preventDefault();
         if (pending) conversation.stop();
         else send();
-        box.current?.focus();
+        settle(box.current);
       }}
     >
       {scope && <ScopeChoice value={scope.value} onChoose={scope.choose} />}
@@ -117,6 +118,12 @@ function grow(box: HTMLTextAreaElement | null): void {
   if (!box || CSS.supports("field-sizing", "content")) return;
   box.style.height = "auto";
   box.style.height = `${box.scrollHeight}px`;
+}
+
+/** Stays in the box to ask on; a phone's keyboard goes away, since it would cover the answer. */
+function settle(box: HTMLTextAreaElement | null): void {
+  if (matchMedia("(hover: none)").matches) box?.blur();
+  else box?.focus();
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -16,7 +16,7 @@ export function ConversationPane(): JSX.Element {
   const messages = useMessages();
   const { conversation, reading } = useServices();
   const { entries } = useStore(conversation.store);
-  const { openId, list, suggestions, tinted, target, returnedTo } = useStore(reading.store);
+  const { openId, list, suggestions, tinted, target, notice, returnedTo } = useStore(reading.store);
   const [scope, setScope] = useState<"document" | "all">("document");
   const [editing, setEditing] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,7 +44,12 @@ export function ConversationPane(): JSX.Element {
     setEditing(undefined);
     void conversation.ask(question, { documents: restricted, replacing });
   };
-  const title = documents.find(({ id }) => id === openId)?.title ?? "Footnote";
+  const open = documents.find(({ id }) => id === openId);
+  const begin = (question: string): void => {
+    // The suggestions go away, and the focus with them.
+    document.querySelector<HTMLElement>("#question")?.focus();
+    ask(question);
+  };
   const renew = (): void => {
     conversation.clear();
     reading.clearMarks();
@@ -52,13 +57,19 @@ export function ConversationPane(): JSX.Element {
   };
 
   return (
-    <section class="conversation" aria-label={messages.conversation}>
-      <div class="thread" ref={scroller} tabIndex={entries.length > 0 ? 0 : undefined} role="group" aria-label={messages.conversation}>
+    <section class="conversation" aria-label={messages.conversation} tabIndex={-1}>
+      <div class="thread" ref={scroller}>
         {list.state === "failed" && entries.length === 0 && (
           <FailureNote failure={list.failure} onRetry={() => void reading.start(openId)} />
         )}
         {entries.length === 0 && list.state === "ready" && (
-          <Welcome documents={documents.length} suggestions={suggestions} onAsk={ask} />
+          <Welcome
+            documents={documents.length}
+            title={open?.title}
+            documentId={openId}
+            suggestions={suggestions}
+            onAsk={begin}
+          />
         )}
         {entries.map((entry) => (
           <EntryView
@@ -66,7 +77,7 @@ export function ConversationPane(): JSX.Element {
             entry={entry}
             tinted={tinted.has(entry.id)}
             editing={editing === entry.id}
-            current={target?.turnId === entry.id ? target.citationId : undefined}
+            current={target?.turnId === entry.id && notice === undefined ? target.citationId : undefined}
             last={entry === last}
             documentId={entry.documents?.length === 1 ? entry.documents[0] : undefined}
             several={several}
@@ -81,7 +92,7 @@ export function ConversationPane(): JSX.Element {
           <button
             type="button"
             class="quiet"
-            onClick={() => downloadText("footnote.md", threadAsMarkdown(entries, title, messages))}
+            onClick={() => downloadText("footnote.md", threadAsMarkdown(entries, open?.title ?? "Footnote", messages))}
           >
             {messages.exportThread}
           </button>

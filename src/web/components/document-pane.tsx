@@ -7,19 +7,24 @@ import { markedText } from "../highlight.js";
 import { scrollBehavior } from "../media.js";
 import { useServices } from "../services.js";
 import { useStore } from "../store.js";
+import type { Entry } from "../thread.js";
 import { Article } from "./article.js";
 import { FailureNote } from "./failure-note.js";
 import { Library } from "./library.js";
 import { Outline } from "./outline.js";
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** The document, typeset, with whatever the conversation points to marked in it. */
 export function DocumentPane(): JSX.Element {
   const messages = useMessages();
   const { reading, conversation, trail } = useServices();
   const { document: open, openId, target, notice, tinted } = useStore(reading.store);
-  const { entries } = useStore(conversation.store);
+  const { entries: all } = useStore(conversation.store);
   const pane = useRef<HTMLElement>(null);
   const readable = open?.state === "ready" ? open.value : undefined;
+  // An answer that arrives changes the thread many times a second; it concerns the document only while something is marked.
+  const entries = target !== undefined || tinted.size > 0 ? all : NO_ENTRIES;
   const shownTarget = notice === undefined ? target : undefined;
   const highlights = useMemo(
     () =>
@@ -27,6 +32,11 @@ export function DocumentPane(): JSX.Element {
         ? documentHighlights({ documentId: readable.id, text: readable.text, entries, tinted, target: shownTarget })
         : [],
     [readable, entries, tinted, shownTarget],
+  );
+
+  const article = useMemo(
+    () => readable && <Article document={readable} highlights={highlights} />,
+    [readable, highlights],
   );
 
   useEffect(() => {
@@ -71,7 +81,7 @@ export function DocumentPane(): JSX.Element {
         {open?.state === "failed" && (
           <FailureNote failure={open.failure} onRetry={() => void reading.open(openId)} />
         )}
-        {readable && <Article document={readable} highlights={highlights} />}
+        {article}
       </div>
     </section>
   );

@@ -22,8 +22,11 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps): JSX.Element
         type="button"
         class="plain"
         aria-disabled={early}
-        onClick={() => {
-          if (!early) onRetry();
+        onClick={(event) => {
+          if (early) return;
+          // This button goes away with the failure; the focus must not go with it.
+          event.currentTarget.closest<HTMLElement>("section[tabindex]")?.focus();
+          onRetry();
         }}
       >
         {messages.tryAgain}

@@ -17,24 +17,27 @@ export interface FootnoteListProps {
 export function FootnoteList({ turnId, answer, several }: FootnoteListProps): JSX.Element {
   const messages = useMessages();
   const { trail, reading } = useServices();
-  const { list } = useStore(reading.store);
+  const { list, document: open } = useStore(reading.store);
   const urls = new Map(list.state === "ready" ? list.value.map(({ id, url }) => [id, url]) : []);
+  if (open?.state === "ready" && open.value.url !== undefined) urls.set(open.value.id, open.value.url);
   return (
     <section class="footnotes" aria-label={messages.footnotes}>
-      <ol role="list">
+      <ol>
         {answer.citations.map((citation) => {
           const original = textFragmentLink(urls.get(citation.document.id), citation);
+          const language = list.state === "ready" ? list.value.find(({ id }) => id === citation.document.id)?.language : undefined;
           return (
             <li key={citation.id} id={`note-${turnId}-${citation.id}`}>
               <span class="footnote-number">{citation.id}</span>
               <div>
-                <p class={isRepeated(answer, citation) ? "footnote-quote print-only" : "footnote-quote"} dir="auto">
+                <p class={isRepeated(answer, citation) ? "footnote-quote print-only" : "footnote-quote"} dir="auto" lang={language}>
                   {messages.quoted(flat(citation.quote))}
                 </p>
                 <p class="footnote-source" dir="auto">
                   <button
                     type="button"
                     class="footnote-place"
+                    lang={language}
                     onClick={() => trail.follow(citationTarget(turnId, citation))}
                   >
                     {several ? sourceLine(citation) : citation.section.title || citation.document.title}

@@ -19,6 +19,7 @@ export function FootnoteMark({ turnId, citation, current }: FootnoteMarkProps): 
   return (
     <a
       class="footnote-mark"
+      lang={messages.language}
       href={`#note-${turnId}-${citation.id}`}
       role="doc-noteref"
       data-mark={markName(turnId, citation.id)}

@@ -25,10 +25,17 @@ export function Library(): JSX.Element {
     <div class="library">
       <h2>{messages.documents}</h2>
       <p>{messages.choose}</p>
-      <ul role="list">
+      <ul>
         {list.value.map((document) => (
           <li key={document.id}>
-            <button type="button" class="library-entry" onClick={() => trail.openDocument(document.id, !wide)}>
+            <button
+              type="button"
+              class="library-entry"
+              onClick={(event) => {
+                event.currentTarget.closest<HTMLElement>("section[tabindex]")?.focus();
+                trail.openDocument(document.id, !wide);
+              }}
+            >
               <span class="library-title" dir="auto" lang={document.language}>
                 {document.title}
               </span>

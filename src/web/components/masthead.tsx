@@ -23,18 +23,24 @@ export function Masthead({ wide, onLanguage }: MastheadProps): JSX.Element {
       </h1>
       <p class="running-title" dir="auto">
         {wide && several && openId !== undefined && (
-          <button type="button" class="quiet" onClick={() => trail.openDocument(undefined, false)}>
+          <button type="button" class="quiet" onClick={() => {
+              document.querySelector<HTMLElement>("section.document")?.focus();
+              trail.openDocument(undefined, false);
+            }}>
             {messages.allDocuments}
           </button>
         )}
-        {title !== undefined && <span class="running-title-text">{title}</span>}
+        {title !== undefined && <span class="running-title-text" lang={summary?.language}>
+            {title}
+          </span>}
       </p>
       {!wide && list.state === "ready" && list.value.length > 0 && (
         <button type="button" class="read-button" onClick={() => trail.openSheet()}>
           {openId === undefined ? messages.documents : messages.readDocument}
         </button>
       )}
-      <div class="languages" role="group" aria-label={messages.switchLanguage}>
+      <fieldset class="languages">
+        <legend class="offscreen">{messages.switchLanguage}</legend>
         {LANGUAGES.map((language) => (
           <button
             key={language.language}
@@ -49,7 +55,7 @@ export function Masthead({ wide, onLanguage }: MastheadProps): JSX.Element {
             <span class="offscreen">{language.languageName}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
     </header>
   );
 }

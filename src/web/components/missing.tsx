@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Reason } from "../../core/answer.js";
+import { SERVER_LANGUAGE } from "../document-language.js";
 import { useMessages } from "../language.js";
 
 export interface MissingProps {
@@ -15,7 +16,7 @@ export function Missing({ reason, said }: MissingProps): JSX.Element {
   return (
     <>
       {reason.message !== "" && !said.includes(reason.message) && (
-        <p class="reason" dir="auto">
+        <p class="reason" dir="auto" lang={SERVER_LANGUAGE}>
           {reason.message}
         </p>
       )}

@@ -42,7 +42,7 @@ export function Outline({ document, pane }: OutlineProps): JSX.Element | null {
     if (drawer && !beside) drawer.open = false;
   };
   const links = (
-    <nav class="outline-list" aria-label={messages.contents} ref={list} lang={document.language}>
+    <nav class="outline-list" aria-label={messages.contents} ref={list}>
       {sections.map((section) => (
         <a
           key={section.id}
@@ -50,6 +50,7 @@ export function Outline({ document, pane }: OutlineProps): JSX.Element | null {
           class={`level-${Math.min(4, section.level)}`}
           aria-current={section.id === current ? "location" : undefined}
           dir="auto"
+          lang={document.language}
           onClick={(event) => go(event, section.id)}
         >
           {section.title}

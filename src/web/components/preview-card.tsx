@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { flat, sourceLine } from "../citation-text.js";
+import { useDocumentLanguage } from "../document-language.js";
 import { useMessages } from "../language.js";
 import { useServices } from "../services.js";
 import { useStore } from "../store.js";
@@ -14,6 +15,7 @@ export function PreviewCard(): JSX.Element {
   const messages = useMessages();
   const { preview } = useServices();
   const { citation, anchor } = useStore(preview.store);
+  const language = useDocumentLanguage(citation?.document.id);
   const card = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -41,10 +43,10 @@ export function PreviewCard(): JSX.Element {
     >
       {citation && (
         <>
-          <p class="preview-quote" dir="auto">
+          <p class="preview-quote" dir="auto" lang={language}>
             {messages.quoted(flat(citation.quote))}
           </p>
-          <p class="preview-source" dir="auto">
+          <p class="preview-source" dir="auto" lang={language}>
             {sourceLine(citation)}
           </p>
         </>

@@ -34,7 +34,7 @@ function markup(text: string, span: Span, marks: readonly Mark[], highlights: re
   return children;
 }
 
-function element(mark: Mark, children: ComponentChildren): JSX.Element {
+function element(mark: Mark, children: ComponentChildren): ComponentChildren {
   switch (mark.kind) {
     case "emphasis":
       return <em>{children}</em>;
@@ -49,7 +49,7 @@ function element(mark: Mark, children: ComponentChildren): JSX.Element {
           {children}
         </a>
       ) : (
-        <>{children}</>
+        children
       );
   }
 }

@@ -14,11 +14,7 @@ export function Waiting({ since }: { since: number }): JSX.Element {
   return (
     <div class="waiting">
       <span class="waiting-text">{seconds < 1 ? messages.waiting : messages.slow(seconds)}</span>
-      {seconds < 1 ? (
-        <span class="waiting-dots" aria-hidden="true" />
-      ) : (
-        <progress aria-label={messages.waiting} />
-      )}
+      {seconds >= 1 && <progress aria-label={messages.waiting} />}
     </div>
   );
 }

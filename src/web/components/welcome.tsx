@@ -1,15 +1,20 @@
 import type { JSX } from "preact";
+import { useDocumentLanguage } from "../document-language.js";
 import { useMessages } from "../language.js";
 
 export interface WelcomeProps {
   readonly documents: number;
+  /** Of the open document. */
+  readonly title: string | undefined;
+  readonly documentId: string | undefined;
   readonly suggestions: readonly string[];
   readonly onAsk: (question: string) => void;
 }
 
 /** What a first visit sees. */
-export function Welcome({ documents, suggestions, onAsk }: WelcomeProps): JSX.Element | null {
+export function Welcome({ documents, title, documentId, suggestions, onAsk }: WelcomeProps): JSX.Element | null {
   const messages = useMessages();
+  const language = useDocumentLanguage(documentId);
   if (documents === 0) {
     return (
       <div class="welcome">
@@ -20,14 +25,19 @@ export function Welcome({ documents, suggestions, onAsk }: WelcomeProps): JSX.El
   }
   return (
     <div class="welcome">
+      {title !== undefined && (
+        <p class="welcome-title" dir="auto" lang={language}>
+          {title}
+        </p>
+      )}
       <p>{messages.introduction(documents === 1)}</p>
       {suggestions.length > 0 && (
         <>
           <h2 id="suggestions">{messages.suggestions}</h2>
-          <ul role="list" aria-labelledby="suggestions">
+          <ul aria-labelledby="suggestions">
             {suggestions.map((question) => (
               <li key={question}>
-                <button type="button" class="suggestion" dir="auto" onClick={() => onAsk(question)}>
+                <button type="button" class="suggestion" dir="auto" lang={language} onClick={() => onAsk(question)}>
                   {question}
                 </button>
               </li>

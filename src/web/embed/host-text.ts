@@ -7,6 +7,9 @@ const INLINE = new Set(
 /** Shown by no browser as anything: publishers put them where a word may break. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 
+/** Fewer characters beside a quote say nothing about its place. */
+const LEAST_CONTEXT = 8;
+
 /** The words of the host page, white space evened out, with the way back from each character to its text node. */
 export class HostText {
   #text = "";
@@ -24,13 +27,14 @@ export class HostText {
     const places = this.#places(quote);
     const [only] = places;
     if (only !== undefined && places.length === 1) return this.#range(only, quote.length);
-    const before = even(selector.prefix).trimStart();
-    const after = even(selector.suffix).trimEnd();
-    const fitting = places.filter(
-      (at) => this.#endsWith(at, before) && this.#text.slice(at + quote.length).trimStart().startsWith(after.trimStart()),
-    );
-    const [one] = fitting;
-    return one !== undefined && fitting.length === 1 ? this.#range(one, quote.length) : undefined;
+    // A publisher sets other captions between the same paragraphs, so the context need not fit to its last word: the
+    // place where most of it fits counts, if no other place comes up to it.
+    const before = even(selector.prefix).trim();
+    const after = even(selector.suffix).trim();
+    const fits = places.map((at) => ({ at, fit: this.#fit(at, quote.length, before, after) })).sort((a, b) => b.fit - a.fit);
+    const [best, next] = fits;
+    if (!best || best.fit < LEAST_CONTEXT || best.fit === next?.fit) return undefined;
+    return this.#range(best.at, quote.length);
   }
 
   #places(quote: string): number[] {
@@ -39,8 +43,15 @@ export class HostText {
     return places;
   }
 
-  #endsWith(at: number, before: string): boolean {
-    return this.#text.slice(0, at).trimEnd().endsWith(before.trim());
+  /** How many characters beside the place are those that stood beside the quote. */
+  #fit(at: number, length: number, before: string, after: string): number {
+    const left = this.#text.slice(0, at).trimEnd();
+    const right = this.#text.slice(at + length).trimStart();
+    let same = 0;
+    while (same < before.length && left.at(-1 - same) === before.at(-1 - same)) same++;
+    let following = 0;
+    while (following < after.length && right[following] === after[following]) following++;
+    return same + following;
   }
 
   #range(at: number, length: number): Range | undefined {

@@ -14,8 +14,6 @@ export const english: Messages = {
   allDocuments: "All documents",
   thisDocument: "This document",
   askAbout: "Look for answers in",
-  by: (authors) => `by ${authors}`,
-  length: (minutes) => `${minutes} min`,
   introduction: (one) =>
     one
       ? "Ask about this text. Every sentence of an answer has a footnote to the exact words it rests on; what the text does not say is not answered."
@@ -25,7 +23,7 @@ export const english: Messages = {
   placeholder: "Ask a question",
   send: "Ask",
   stop: "Stop",
-  keys: "Enter asks, Shift+Enter begins a new line, Up edits the last question, Esc stops. Press / to come back here.",
+  keys: "Enter asks, Shift+Enter begins a new line, Up edits the last question, Esc stops or goes back. Press / to come back here.",
   tooLong: (over) => `${plural(over, "character", "characters")} too many`,
   newConversation: "New conversation",
   exportThread: "Save as Markdown",
@@ -41,12 +39,10 @@ export const english: Messages = {
   linkCopied: "Link copied",
   tint: "Show all quotes",
   untint: "Hide quotes",
-  edit: "Edit",
   footnotes: "Footnotes",
   footnote: (number, place) => `Footnote ${number}: ${place}`,
   backTo: (number, question) => `Footnote ${number} of the answer to “${question}”`,
   backToAnswer: "Back to the answer",
-  citedIn: "Cited in",
   original: "Original",
   quoted: (quote) => `“${quote}”`,
   confidence: { high: "Very likely right", good: "Probably right", fair: "Uncertain", low: "Doubtful" },

@@ -14,8 +14,6 @@ export const italian: Messages = {
   allDocuments: "Tutti i documenti",
   thisDocument: "Questo documento",
   askAbout: "Cerca le risposte in",
-  by: (authors) => `di ${authors}`,
-  length: (minutes) => `${minutes} min`,
   introduction: (one) =>
     one
       ? "Fai una domanda su questo testo. Ogni frase della risposta ha una nota che porta alle parole esatte su cui si fonda; a ciò che il testo non dice non si risponde."
@@ -25,7 +23,7 @@ export const italian: Messages = {
   placeholder: "Fai una domanda",
   send: "Chiedi",
   stop: "Ferma",
-  keys: "Invio manda la domanda, Maiusc+Invio va a capo, Freccia su modifica l’ultima domanda, Esc ferma. Premi / per tornare qui.",
+  keys: "Invio manda la domanda, Maiusc+Invio va a capo, Freccia su modifica l’ultima domanda, Esc ferma o torna indietro. Premi / per tornare qui.",
   tooLong: (over) => `${plural(over, "carattere", "caratteri")} di troppo`,
   newConversation: "Nuova conversazione",
   exportThread: "Salva in Markdown",
@@ -41,12 +39,10 @@ export const italian: Messages = {
   linkCopied: "Link copiato",
   tint: "Mostra le citazioni",
   untint: "Nascondi le citazioni",
-  edit: "Modifica",
   footnotes: "Note",
   footnote: (number, place) => `Nota ${number}: ${place}`,
   backTo: (number, question) => `Nota ${number} della risposta a «${question}»`,
   backToAnswer: "Torna alla risposta",
-  citedIn: "Citato in",
   original: "Originale",
   quoted: (quote) => `«${quote}»`,
   confidence: {

@@ -14,8 +14,6 @@ export interface Messages {
   readonly allDocuments: string;
   readonly thisDocument: string;
   readonly askAbout: string;
-  readonly by: (authors: string) => string;
-  readonly length: (minutes: number) => string;
   readonly introduction: (one: boolean) => string;
   readonly suggestions: string;
   readonly question: string;
@@ -38,12 +36,10 @@ export interface Messages {
   readonly linkCopied: string;
   readonly tint: string;
   readonly untint: string;
-  readonly edit: string;
   readonly footnotes: string;
   readonly footnote: (number: number, place: string) => string;
   readonly backTo: (number: number, question: string) => string;
   readonly backToAnswer: string;
-  readonly citedIn: string;
   readonly original: string;
   readonly quoted: (quote: string) => string;
   readonly confidence: Readonly<Record<ConfidenceLevel, string>>;

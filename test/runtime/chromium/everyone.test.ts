@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { expect, it } from "vitest";
+import { violations } from "./axe.js";
 import { browserSuite, type Suite } from "./browser-suite.js";
 import type { ChatPage } from "./chat-page.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "./chromium.js";
@@ -7,22 +7,6 @@ import { article, specimen } from "./fixture-documents.js";
 import { quotedAnswer } from "./quoted-answer.js";
 import { quoting } from "./quoting-script.js";
 import { sendProblem, streamAnswer } from "./scripted-server.js";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** What axe-core finds, best practices included. */
-async function violations(chat: ChatPage): Promise<string[]> {
-  // Evaluated through the debugging protocol, so the page's own policy stays as it is.
-  const source = await import("node:fs/promises").then(({ readFile }) => readFile(AXE, "utf8"));
-  await chat.page.evaluate(source);
-  return chat.page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`);
-  });
-}
 
 /** Every state a reader can be in, each by what leads to it. */
 const STATES: Readonly<Record<string, (suite: Suite, view: ViewName) => Promise<ChatPage>>> = {
@@ -102,9 +86,26 @@ browserSuite("everyone", DOCUMENTS, quoting([specimen]), (suite) => {
   for (const view of VIEW_NAMES) {
     it.each(Object.keys(STATES))(`axe finds nothing to mend: %s (${view})`, async (state) => {
       const chat = await STATES[state]?.(suite, view);
-      expect(chat && (await violations(chat))).toEqual([]);
+      expect(chat && (await violations(chat.page))).toEqual([]);
     });
   }
+
+  it.each(["light", "dark"] as const)("axe finds nothing to mend with more contrast (%s)", async (colorScheme) => {
+    const chat = await suite.open("?document=specimen", { ...VIEWS.desktop, colorScheme, contrast: "more" });
+    await chat.ask("When does the ferry leave?");
+    await chat.page.getByRole("button", { name: "Show all quotes" }).click();
+    await chat.follow(1);
+    expect(await violations(chat.page)).toEqual([]);
+  });
+
+  it("names the language of the document's words within a page in another", async () => {
+    const chat = await suite.open("?document=specimen", { ...VIEWS.desktop, locale: "it-IT" });
+    await chat.ask("When does the ferry leave?");
+    for (const selector of [".article", ".answer", ".footnote-quote"]) {
+      expect(await chat.page.locator(selector).first().getAttribute("lang")).toBe("en");
+    }
+    expect(await chat.page.locator(".footnote-mark").first().getAttribute("lang")).toBe("it");
+  });
 
   it.each([320, 375, 600, 900, 1344, 2560])("fits %i pixels without scrolling sideways", async (width) => {
     const chat = await suite.open("?document=specimen", { ...VIEWS.desktop, viewport: { width, height: 700 } });
@@ -158,6 +159,30 @@ browserSuite("everyone", DOCUMENTS, quoting([specimen]), (suite) => {
     await chat.page.reload();
     await chat.page.waitForSelector(".composer");
     expect(await chat.question.getAttribute("placeholder")).toBe("Ask a question");
+  });
+
+  it("never loses the focus when what held it goes away", async () => {
+    suite.server().suggestions = ["When does the ferry leave?"];
+    const chat = await suite.open("");
+    const lost = (): Promise<boolean> => chat.page.evaluate(() => document.activeElement === document.body);
+    await chat.page.getByRole("button", { name: "A specimen of types" }).click();
+    await chat.page.waitForSelector(".article");
+    expect(await lost()).toBe(false);
+    await chat.page.locator(".suggestion").click();
+    await chat.settled();
+    expect(await lost()).toBe(false);
+    await chat.follow(1);
+    await chat.page.keyboard.press("Escape");
+    await chat.page.waitForFunction(() => document.querySelector("mark") === null);
+    expect(await chat.focused()).toMatch(/:1$/);
+    await chat.page.getByRole("button", { name: "All documents" }).click();
+    await chat.page.waitForSelector(".library");
+    expect(await lost()).toBe(false);
+    suite.server().script = (_asked, response) => sendProblem(response, 500, "It broke");
+    await chat.ask("Again?");
+    await chat.page.getByRole("button", { name: "Try again" }).click();
+    await chat.settled();
+    expect(await lost()).toBe(false);
   });
 
   it("moves nothing for readers who ask for calm", async () => {

@@ -36,7 +36,7 @@ browserSuite("reading", DOCUMENTS, quoting(DOCUMENTS), ({ open, server }) => {
     expect(await text("pre")).toEqual(["set type\n  then ink"]);
     expect(await text("em")).toEqual(["an emphasis that matters", "set by hand"]);
     expect(await chat.page.locator('.article a[href="https://example.org/a"]').textContent()).toBe("a link");
-    const measure = await chat.page.locator(".article p").first().evaluate((element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
+    const measure = await chat.page.locator(".article > p").first().evaluate((element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
     expect(measure).toBeLessThanOrEqual(34);
   });
 

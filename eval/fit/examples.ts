@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { OWN_SET, readOwnSet, readQuestionSet } from "../sets/question-set.js";
+import { collectExamples, type Example } from "./collect-examples.js";
+
+export interface FittedExample extends Example {
+  readonly set: string;
+  /** So that a large set does not drown the small ones: 1 over the root of its size, mean 1. */
+  readonly weight: number;
+}
+
+/** The project's own questions are of all the kinds that readers ask; the others' are mostly of one. */
+const OWN_FACTOR = 2;
+const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
+/** Questions per document and answerability of a very large set: more add time, not knowledge. */
+const SAMPLE: Readonly<Record<string, number>> = { squad2: 60 };
+
+/** The fit half of the project's own questions, and the development sets where they lie beside the project. */
+export async function readExamples(project: string): Promise<FittedExample[]> {
+  const folders = EXTERNAL.map((name) => join(project, "..", "shared", "eval-data", name)).filter(existsSync);
+  const sets = [await readOwnSet(project), ...(await Promise.all(folders.map(readQuestionSet)))];
+  const all: (Example & { set: string })[] = [];
+  for (const set of sets) {
+    const most = SAMPLE[set.name];
+    const examples = await collectExamples(set, {
+      cache: join(project, ".cache", "fit", set.name),
+      models: join(project, "models"),
+      modelCache: join(project, ".cache", "models"),
+      ...(most === undefined ? {} : { sample: most }),
+      keep: ({ half }) => half !== "test",
+    });
+    process.stderr.write(`${set.name}: ${examples.length} questions\n`);
+    all.push(...examples.map((example) => ({ ...example, set: set.name })));
+  }
+  const sizes = new Map<string, number>();
+  for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+  const raw = all.map(({ set }) => (set === OWN_SET ? OWN_FACTOR : 1) / Math.sqrt(sizes.get(set) ?? 1));
+  const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length;
+  return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
+}

@@ -1,0 +1,47 @@
+import { answerFeatures } from "../../src/ask/answer-features.js";
+import type { LinearModel } from "../../src/ask/linear-model.js";
+import { rankSentences } from "../../src/ask/rank-sentences.js";
+import { selectSentences } from "../../src/ask/select-sentences.js";
+import type { Example } from "./collect-examples.js";
+import { fitConditionalLogit } from "./conditional-logit.js";
+import type { FittedExample } from "./examples.js";
+import { fitLogisticRegression } from "./logistic-regression.js";
+
+export interface Models {
+  readonly sentence: readonly number[];
+  readonly answerable: LinearModel;
+  readonly right: LinearModel;
+}
+
+const SENTENCE_RIDGE = 3;
+const ANSWER_RIDGE = 5;
+
+export function fit(examples: readonly FittedExample[]): Models {
+  const choices = examples
+    .filter(({ labels }) => labels.includes(true))
+    .map(({ examination, labels, weight }) => ({ rows: examination.candidates.map(({ features }) => features), positive: labels, weight }));
+  const sentence = fitConditionalLogit(choices, SENTENCE_RIDGE);
+  const rows = examples
+    .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
+    .map((example) => ({ row: answerRow(example, sentence), example }));
+  const labelled = (positive: (example: FittedExample) => boolean) => rows.map(({ row, example }) => ({ row, positive: positive(example), weight: example.weight }));
+  return {
+    sentence,
+    answerable: fitLogisticRegression(labelled(({ question }) => question.answerable), ANSWER_RIDGE),
+    right: fitLogisticRegression(
+      labelled((example) => quotesGold(example, sentence)).filter((_, at) => rows[at]?.example.question.answerable),
+      ANSWER_RIDGE,
+    ),
+  };
+}
+
+export function answerRow({ examination }: Example, sentence: readonly number[]): number[] {
+  return answerFeatures(examination.analysis, examination.retrieval, rankSentences(examination.candidates, sentence));
+}
+
+/** Whether the sentences an answer would quote hold one that is part of a right answer. */
+export function quotesGold({ examination, labels }: Example, sentence: readonly number[]): boolean {
+  const gold = new Set(examination.candidates.filter((_, i) => labels[i]).map((candidate) => `${candidate.passage.passage.documentId} ${candidate.sentence}`));
+  const chosen = selectSentences(examination.analysis, rankSentences(examination.candidates, sentence));
+  return chosen.some((one) => gold.has(`${one.prepared.document.id} ${one.sentence}`));
+}

@@ -1,0 +1,34 @@
+/** Endings that turn a place's name into its people's, with what they replace. */
+const ENDINGS: readonly (readonly [place: string, people: string])[] = [
+  ["", "n"],
+  ["a", "ese"],
+  ["", "ese"],
+  ["", "an"],
+  ["e", "ean"],
+  ["", "ian"],
+  ["y", "ian"],
+  ["o", "an"],
+  ["land", "ish"],
+  ["ain", "ish"],
+  ["en", "ish"],
+  ["ey", "ish"],
+  ["any", "an"],
+  ["", "i"],
+  ["ce", "ch"],
+];
+const SHORTEST = 3;
+
+/** Possible names of a place's people, or of a people's place, by English word formation; most of them are no words. */
+export function relatedNames(name: string): string[] {
+  const lower = name.toLowerCase();
+  const names = new Set<string>();
+  const swap = (from: string, to: string) => {
+    if (lower.endsWith(from) && lower.length - from.length >= SHORTEST) names.add(lower.slice(0, lower.length - from.length) + to);
+  };
+  for (const [place, people] of ENDINGS) {
+    swap(place, people);
+    swap(people, place);
+  }
+  names.delete(lower);
+  return [...names];
+}
