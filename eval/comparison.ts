@@ -54,7 +54,10 @@ export function compare(
 export function compareTwins(pairs: readonly (readonly [plain: Graded, altered: Graded])[], names: readonly SummaryName[]) {
   const renamed = pairs.map(([plain, altered], at) => {
     const common = { id: String(at), set: altered.set, document: altered.document };
-    return [{ ...plain, ...common }, { ...altered, ...common }] as const;
+    return [
+      { ...plain, ...common },
+      { ...altered, ...common },
+    ] as const;
   });
   return compare(
     renamed.map(([plain]) => plain),

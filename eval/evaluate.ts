@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { packageFolder } from "../src/node/package-folder.js";
 import { type EvalArguments, HELP, readArguments } from "./arguments.js";
 import { checkGate, readGate } from "./gate.js";
+import { OWN_SET, type QuestionSet, readOwnSet, readQuestionSet } from "./question-sets/question-set.js";
 import { htmlReport } from "./report/html-report.js";
 import { terminalReport } from "./report/terminal-report.js";
 import { makeReport, readEarlier } from "./run-report.js";
@@ -11,7 +12,6 @@ import { runSet, type SetRun } from "./run-set.js";
 import type { GradedService } from "./service/graded-service.js";
 import { openHttpService } from "./service/http-service.js";
 import { openLocalService } from "./service/local-service.js";
-import { OWN_SET, type QuestionSet, readOwnSet, readQuestionSet } from "./sets/question-set.js";
 
 /** Sets made by others, read where they lie beside the project. */
 const OTHERS = ["squad2", "covidqa", "clapnq", "mtrag"];
@@ -25,7 +25,8 @@ export async function evaluate(argv: readonly string[]): Promise<number> {
   }
   const project = packageFolder();
   const sets = await readSets(options, project);
-  if (options.gate && !sets.some(({ name }) => name === OWN_SET)) throw new Error(`--gate judges the project's own questions; add --set ${OWN_SET}.`);
+  if (options.gate && !sets.some(({ name }) => name === OWN_SET))
+    throw new Error(`--gate judges the project's own questions; add --set ${OWN_SET}.`);
   const earlier =
     options.baseline === undefined
       ? undefined

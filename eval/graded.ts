@@ -77,7 +77,9 @@ export function grade(one: Case): Graded {
 
 /** A question that got no reply: wrong on every count that applies to any reply. */
 export function gradeFailure(question: EvalQuestion): Graded {
-  const lost: QuestionMetric[] = question.answerable ? ["citationHit", "evidenceRecall", "recallAt1", "recallAt3", "recallAt5", "reciprocalRank", "ndcgAt10"] : [];
+  const lost: QuestionMetric[] = question.answerable
+    ? ["citationHit", "evidenceRecall", "recallAt1", "recallAt3", "recallAt5", "reciprocalRank", "ndcgAt10"]
+    : [];
   return {
     ...identity(question),
     verdict: "failed",

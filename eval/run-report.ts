@@ -157,8 +157,8 @@ function thinned(points: readonly RiskPoint[]): RiskPoint[] {
 /** The graded questions of an earlier report.json. */
 export function readEarlier(data: unknown, file: string): Graded[] {
   const { version, questions } = (data ?? {}) as { version?: unknown; questions?: unknown };
-  if (version !== REPORT_VERSION) throw new Error(`${file} is version ${String(version)} of the report; this is ${REPORT_VERSION}. Run the earlier code's eval again.`);
+  if (version !== REPORT_VERSION)
+    throw new Error(`${file} is version ${String(version)} of the report; this is ${REPORT_VERSION}. Run the earlier code's eval again.`);
   if (!Array.isArray(questions)) throw new Error(`${file} lists no questions.`);
   return questions as Graded[];
 }
-

@@ -3,10 +3,10 @@ import { BASELINES } from "./baselines/all-baselines.js";
 import type { EvalQuestion, Half, QuestionDraft } from "./eval-question.js";
 import { type Graded, grade, gradeFailure } from "./graded.js";
 import { recallAtK } from "./metrics/recall-at-k.js";
+import { GoldFinder, resolve } from "./question-sets/gold-spans.js";
+import type { QuestionSet } from "./question-sets/question-set.js";
+import { sample } from "./question-sets/sample.js";
 import type { Case } from "./reply.js";
-import { GoldFinder, resolve } from "./sets/gold-spans.js";
-import type { QuestionSet } from "./sets/question-set.js";
-import { sample } from "./sets/sample.js";
 import type { GradedService, ServedDocument } from "./service/graded-service.js";
 
 /** One question's whole story. */

@@ -1,9 +1,9 @@
 import { ENOUGH_OF_EVIDENCE } from "./enough.js";
-import { containsAnswer } from "./metrics/containment.js";
 import { citationHit } from "./metrics/citation-hit.js";
+import { containsAnswer } from "./metrics/containment.js";
+import { saysForbidden } from "./metrics/forbidden.js";
 import { keyFactRecall } from "./metrics/key-fact-recall.js";
 import { referenceRecall } from "./metrics/reference-recall.js";
-import { saysForbidden } from "./metrics/forbidden.js";
 import { touches } from "./overlap.js";
 import type { Case } from "./reply.js";
 

@@ -17,6 +17,8 @@ export const dense: Baseline = {
     const confidence = Math.min(1, Math.max(0, cosine));
     const passages = ranked(document.passages, similarities.passages);
     const sentence = document.sentences[at];
-    return sentence && cosine >= THRESHOLD ? quotedReply(document, [sentence], confidence, passages) : silentReply(document, confidence, passages);
+    return sentence && cosine >= THRESHOLD
+      ? quotedReply(document, [sentence], confidence, passages)
+      : silentReply(document, confidence, passages);
   },
 };

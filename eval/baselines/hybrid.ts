@@ -23,7 +23,9 @@ export const hybrid: Baseline = {
     const saturated = (words[at] ?? 0) / ((words[at] ?? 0) + HALF_WAY);
     const confidence = Math.min(1, Math.max(0, (saturated + (similarities.sentences[at] ?? 0)) / 2));
     const sentence = document.sentences[at];
-    return sentence && confidence >= THRESHOLD ? quotedReply(document, [sentence], confidence, passages) : silentReply(document, confidence, passages);
+    return sentence && confidence >= THRESHOLD
+      ? quotedReply(document, [sentence], confidence, passages)
+      : silentReply(document, confidence, passages);
   },
 };
 

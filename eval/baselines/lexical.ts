@@ -47,5 +47,7 @@ function bestSentence(question: string, document: ServedDocument, threshold: num
   const score = scores[at] ?? 0;
   const confidence = score / (score + THRESHOLD);
   const sentence = document.sentences[at];
-  return sentence && score >= threshold ? quotedReply(document, [sentence], confidence, passages) : silentReply(document, confidence, passages);
+  return sentence && score >= threshold
+    ? quotedReply(document, [sentence], confidence, passages)
+    : silentReply(document, confidence, passages);
 }

@@ -4,7 +4,9 @@ const SHOWN = 10;
 
 /** The best ten of some spans by score, higher first; equals in document order. */
 export function ranked(spans: readonly Span[], scores: readonly number[]): Span[] {
-  return order(scores).slice(0, SHOWN).map((at) => spans[at] as Span);
+  return order(scores)
+    .slice(0, SHOWN)
+    .map((at) => spans[at] as Span);
 }
 
 /** The index of the highest score; −1 of none. */

@@ -44,7 +44,7 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     if (question.answerable && question.goldSets.length === 0) continue;
     const standalone = standaloneQuestion(question.question, question.history);
     if (standalone.dangling) continue;
-    const examination = await examine(standalone.text, { documents: [question.document] }, service);
+    const examination = await examine(standalone, { documents: [question.document] }, service);
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;

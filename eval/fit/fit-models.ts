@@ -41,7 +41,12 @@ export function answerRow({ examination }: Example, sentence: readonly number[])
 
 /** Whether the sentences an answer would quote hold one that is part of a right answer. */
 export function quotesGold({ examination, labels }: Example, sentence: readonly number[]): boolean {
-  const gold = new Set(examination.candidates.filter((_, i) => labels[i]).map((candidate) => `${candidate.passage.passage.documentId} ${candidate.sentence}`));
+  const place = (documentId: string, start: number | undefined) => `${documentId} ${start}`;
+  const gold = new Set(
+    examination.candidates
+      .filter((_, i) => labels[i])
+      .map((candidate) => place(candidate.passage.passage.documentId, candidate.passage.prepared.sentences[candidate.sentence]?.start)),
+  );
   const chosen = selectSentences(examination.analysis, rankSentences(examination.candidates, sentence));
-  return chosen.some((one) => gold.has(`${one.prepared.document.id} ${one.sentence}`));
+  return chosen.some(({ prepared, start }) => gold.has(place(prepared.document.id, start)));
 }

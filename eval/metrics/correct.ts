@@ -9,8 +9,12 @@ import { meanOver } from "./mean.js";
  * Does not catch right words from the wrong place; GROUNDED does.
  */
 export function correct(items: readonly Graded[], weights?: Weights): number | undefined {
-  return meanOver(items, ({ answerable, verdict }) => {
-    if (!answerable || verdict === "abstained") return undefined;
-    return verdict === "grounded" || verdict === "uncited" ? 1 : 0;
-  }, weights);
+  return meanOver(
+    items,
+    ({ answerable, verdict }) => {
+      if (!answerable || verdict === "abstained") return undefined;
+      return verdict === "grounded" || verdict === "uncited" ? 1 : 0;
+    },
+    weights,
+  );
 }

@@ -9,8 +9,12 @@ import { meanOver } from "./mean.js";
  * Does not ask for citations, and unlike CRAG's own has no human grade for "acceptable".
  */
 export function cragScore(items: readonly Graded[], weights?: Weights): number | undefined {
-  return meanOver(items, ({ verdict }) => {
-    if (verdict === "missed") return 0;
-    return verdict === "wrong" || verdict === "misled" || verdict === "forbidden" || verdict === "failed" ? -1 : 1;
-  }, weights);
+  return meanOver(
+    items,
+    ({ verdict }) => {
+      if (verdict === "missed") return 0;
+      return verdict === "wrong" || verdict === "misled" || verdict === "forbidden" || verdict === "failed" ? -1 : 1;
+    },
+    weights,
+  );
 }

@@ -9,8 +9,12 @@ import { meanOver } from "./mean.js";
  * are not counted here.
  */
 export function hallucination(items: readonly Graded[], weights?: Weights): number | undefined {
-  return meanOver(items, ({ answerable, verdict }) => {
-    if (answerable) return undefined;
-    return verdict === "abstained" || verdict === "corrected" ? 0 : 1;
-  }, weights);
+  return meanOver(
+    items,
+    ({ answerable, verdict }) => {
+      if (answerable) return undefined;
+      return verdict === "abstained" || verdict === "corrected" ? 0 : 1;
+    },
+    weights,
+  );
 }

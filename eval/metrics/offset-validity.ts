@@ -11,9 +11,7 @@ export function offsetValidity({ reply, textOf }: Case): number {
   if (reply.abstained) return claims.length === 0 && citations.length === 0 && answer.trim() !== "" ? 1 : 0;
   const known = new Set(citations.map(({ id }) => id));
   const cited = new Set(claims.flatMap((claim) => claim.citations));
-  const quotesHold = citations.every(
-    ({ quote, start, end, document }) => quote !== "" && textOf(document.id)?.slice(start, end) === quote,
-  );
+  const quotesHold = citations.every(({ quote, start, end, document }) => quote !== "" && textOf(document.id)?.slice(start, end) === quote);
   const claimsHold = claims.every(
     (claim) =>
       claim.text !== "" &&

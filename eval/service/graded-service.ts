@@ -12,7 +12,10 @@ export interface ServedDocument {
 /** Meaning as the service's own embedder sees it, for the dense baselines. */
 export interface Semantics {
   /** Cosines, −1..1, of a question with each sentence and each passage of a document, in the order of `ServedDocument`. */
-  similarities(question: string, documentId: string): Promise<{ readonly sentences: readonly number[]; readonly passages: readonly number[] }>;
+  similarities(
+    question: string,
+    documentId: string,
+  ): Promise<{ readonly sentences: readonly number[]; readonly passages: readonly number[] }>;
 }
 
 /** What is graded: anything that answers as the contract says. */
@@ -23,6 +26,4 @@ export interface GradedService {
   /** Undefined where the service holds no such document. */
   document(id: string): Promise<ServedDocument | undefined>;
   readonly semantics?: Semantics;
-  /** Ranks in the order the service's retriever gives before anything reorders them; absent for a service behind HTTP. */
-  readonly passageRanking?: (question: string, documentId: string) => Promise<readonly Span[]>;
 }

@@ -1,5 +1,5 @@
-import type { Answer } from "../../src/core/answer.js";
 import { unicodeSplitter } from "../../src/adapters/sentence-splitters.js";
+import type { Answer } from "../../src/core/answer.js";
 import type { GradedService, ServedDocument } from "./graded-service.js";
 import { paragraphSpans, sentenceSpans } from "./plain-units.js";
 import { readAnswer } from "./read-answer.js";

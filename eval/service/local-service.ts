@@ -46,9 +46,5 @@ export async function openLocalService(options: LocalServiceOptions): Promise<Gr
         };
       },
     },
-    async passageRanking(question, documentId) {
-      const { passages } = await retriever.retrieve({ text: question, limit: 10, documents: [documentId] });
-      return passages.map(({ passage }) => passage);
-    },
   };
 }

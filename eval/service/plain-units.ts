@@ -2,7 +2,10 @@ import type { Span } from "../../src/core/document.js";
 
 /** Paragraphs of a canonical text: what stands between blank lines. */
 export function paragraphSpans(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }));
+  return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
 }
 
 /** Sentences of a canonical text, paragraph by paragraph. */

@@ -10,7 +10,7 @@ export interface SerialisedVocabulary {
 }
 
 const SHORTEST_CORRECTED = 4;
-const LONG_WORD = 8;
+const LONG_WORD = 7;
 
 export class CorpusVocabulary implements Vocabulary {
   readonly passages: number;

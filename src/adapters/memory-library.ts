@@ -27,7 +27,8 @@ export class MemoryLibrary implements Library {
       const sections = new Map(one.document.sections.map((section) => [section.id, section]));
       for (const passage of one.passages) {
         const section = sections.get(passage.sectionId);
-        if (!section) throw new FootnoteError("INDEX_BROKEN", `Passage ${passage.id} names a section that its document lacks; ingest again.`);
+        if (!section)
+          throw new FootnoteError("INDEX_BROKEN", `Passage ${passage.id} names a section that its document lacks; ingest again.`);
         this.#passages.push({ ordinal: this.#passages.length, passage, prepared: one, section });
       }
       this.#prepared.set(one.document.id, { prepared: one, passages: { start, end: this.#passages.length }, firstSentence });
@@ -62,7 +63,10 @@ export class MemoryLibrary implements Library {
   #entry(documentId: string) {
     const entry = this.#prepared.get(documentId);
     if (!entry) {
-      const known = this.documents.map(({ id }) => id).slice(0, 10).join(", ");
+      const known = this.documents
+        .map(({ id }) => id)
+        .slice(0, 10)
+        .join(", ");
       throw new FootnoteError("DOCUMENT_UNKNOWN", `There is no document "${documentId}"; this index holds ${known}.`);
     }
     return entry;

@@ -22,15 +22,15 @@ export class StaticWordVectors implements WordVectors {
   }
 
   similarity(a: string, b: string): number {
-    const left = this.#vector(a).unit;
-    const right = this.#vector(b).unit;
-    let sum = 0;
-    for (let i = 0; i < left.length; i++) sum += (left[i] as number) * (right[i] as number);
-    return sum;
+    return product(this.#vector(a).unit, this.#vector(b).unit);
   }
 
   salience(word: string): number {
     return this.#vector(word).length;
+  }
+
+  knows(word: string): boolean {
+    return this.#embedder.knowsWord(word);
   }
 
   #vector(word: string): WordVector {
@@ -45,4 +45,21 @@ export class StaticWordVectors implements WordVectors {
     this.#vectors.set(word, vector);
     return vector;
   }
+}
+
+/** In four sums that do not wait for each other: a question compares words a thousand times. */
+function product(left: Float32Array, right: Float32Array): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const whole = left.length & ~3;
+  for (let i = 0; i < whole; i += 4) {
+    a += (left[i] as number) * (right[i] as number);
+    b += (left[i + 1] as number) * (right[i + 1] as number);
+    c += (left[i + 2] as number) * (right[i + 2] as number);
+    d += (left[i + 3] as number) * (right[i + 3] as number);
+  }
+  for (let i = whole; i < left.length; i++) a += (left[i] as number) * (right[i] as number);
+  return a + b + (c + d);
 }

@@ -2,7 +2,7 @@ import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { holds, SENTENCE_FEATURES, share } from "./sentence-features.js";
+import { holds, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** What answerability is judged by; the order is that of the fitted weights. */

@@ -1,13 +1,9 @@
 import type { Answer, AnswerEvent, Citation, Claim, Question, Reason, RetrievedPassage } from "../core/answer.js";
-import type { DraftClaim, Generator, Library, ScoredPassage } from "../core/ports.js";
+import type { DraftClaim, EvidenceSentence, Generator, ScoredPassage } from "../core/ports.js";
 import { FootnoteError } from "../core/errors.js";
-import { assess, type Assessment } from "./assess.js";
 import { cite, sectionReference } from "./cite.js";
-import { examine, type ExaminePorts } from "./examine.js";
-import { SENTENCE_MODEL } from "./fitted-models.js";
-import { rankSentences } from "./rank-sentences.js";
-import { asEvidence, selectSentences } from "./select-sentences.js";
-import { smallTalk, smallTalkReply } from "./small-talk.js";
+import type { ExaminePorts } from "./examine.js";
+import { planAnswer } from "./plan-answer.js";
 import { standaloneQuestion } from "./standalone-question.js";
 
 export interface AskPorts extends ExaminePorts {
@@ -19,9 +15,6 @@ export interface AskPorts extends ExaminePorts {
   readonly now: () => number;
 }
 
-/** Sentences a generator may draw on. */
-const EVIDENCE = 16;
-
 /**
  * Answers one question as a stream of events; the last holds the whole answer, and folding the others gives the same.
  * @throws FootnoteError DOCUMENT_UNKNOWN for an id the library lacks, REQUEST_ABORTED once `signal` is
@@ -29,30 +22,21 @@ const EVIDENCE = 16;
 export async function* ask(question: Question, ports: AskPorts, signal?: AbortSignal): AsyncIterable<AnswerEvent> {
   const started = ports.now();
   const id = ports.newId();
-  const known = (question.documents ?? []).map((documentId) => requireDocument(ports.library, documentId));
-  const scope = known.length > 0 ? known : ports.library.documents;
-  const talk = smallTalk(question.question);
-  const standalone = talk ? { text: question.question, dangling: false } : standaloneQuestion(question.question, question.history);
-  yield { type: "answer-start", id, standaloneQuestion: standalone.text };
-
-  const { analysis, retrieval, candidates } = await examine(standalone.text, question, ports);
-  const retrieved = talk ? [] : retrieval.passages.map(asRetrieved);
+  const standalone = standaloneQuestion(question.question, question.history);
+  const plan = await planAnswer(question, standalone, ports);
+  const retrieved = plan.passages.map(asRetrieved);
   const retrievedAt = ports.now();
+  yield { type: "answer-start", id, standaloneQuestion: standalone.text };
   yield { type: "retrieved", retrieved };
-
-  const ranked = rankSentences(candidates, SENTENCE_MODEL);
-  const assessment: Assessment = talk
-    ? { status: "out_of_scope", confidence: 0, reason: { code: talk, message: smallTalkReply(talk, scope.map(({ title }) => title)) } }
-    : assess(analysis, retrieval, ranked, standalone.dangling);
 
   const draft = new AnswerDraft();
   const { generator } = ports;
-  if (assessment.status === "answered" || assessment.status === "partial") {
+  if (plan.status === "answered" || plan.status === "partial") {
     const input = {
       question: question.question,
       standaloneQuestion: standalone.text,
-      chosen: selectSentences(analysis, ranked),
-      evidence: ranked.slice(0, EVIDENCE).map(asEvidence),
+      chosen: plan.chosen,
+      evidence: plan.evidence,
       ...(signal ? { signal } : {}),
     };
     for await (const claim of generator.generate(input)) {
@@ -60,20 +44,20 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
       yield* draft.add(claim);
     }
   } else {
-    yield* draft.say((assessment.reason as Reason).message);
+    yield* draft.say((plan.reason as Reason).message);
   }
   const end = ports.now();
   const answer: Answer = {
     id,
     question: question.question,
     standaloneQuestion: standalone.text,
-    status: assessment.status,
-    abstained: assessment.status !== "answered" && assessment.status !== "partial",
+    status: plan.status,
+    abstained: plan.status !== "answered" && plan.status !== "partial",
     answer: draft.text,
     claims: draft.claims,
     citations: draft.citations,
-    confidence: assessment.confidence,
-    ...(assessment.reason ? { reason: assessment.reason } : {}),
+    confidence: plan.confidence,
+    ...(plan.reason ? { reason: plan.reason } : {}),
     retrieved,
     generator: { id: generator.id, ...(generator.model === undefined ? {} : { model: generator.model }) },
     index: ports.index,
@@ -104,12 +88,11 @@ class AnswerDraft {
     yield { type: "text-delta", text: separator + text };
   }
 
-  #cite({ prepared, sentence, section }: DraftClaim["evidence"][number]): number {
-    const span = prepared.sentences[sentence];
-    if (!span) throw new RangeError(`Document "${prepared.document.id}" has no sentence ${sentence}.`);
-    const known = this.citations.find((one) => one.document.id === prepared.document.id && one.start === span.start);
+  #cite(evidence: EvidenceSentence): number {
+    const { prepared, section, start, end } = evidence;
+    const known = this.citations.find((one) => one.document.id === prepared.document.id && one.start === start && one.end === end);
     if (known) return known.id;
-    const citation = cite(this.citations.length + 1, prepared, section, span);
+    const citation = cite(this.citations.length + 1, prepared, section, { start, end });
     this.citations.push(citation);
     return citation.id;
   }
@@ -130,13 +113,6 @@ function asRetrieved({ passage, prepared, section, score }: ScoredPassage): Retr
     text: prepared.document.text.slice(passage.start, passage.end),
     score,
   };
-}
-
-function requireDocument(library: Library, id: string) {
-  const prepared = library.document(id);
-  if (prepared) return prepared.document;
-  library.passageRange(id);
-  throw new FootnoteError("DOCUMENT_UNKNOWN", `There is no document "${id}".`);
 }
 
 function refuseWhenAborted(signal: AbortSignal | undefined): void {

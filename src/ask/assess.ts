@@ -3,7 +3,7 @@ import type { Retrieval } from "../core/ports.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
 import { ANSWERABLE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
 import { probability } from "./linear-model.js";
-import type { QuestionAnalysis } from "./question-analysis.js";
+import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { holds } from "./sentence-features.js";
 
@@ -16,30 +16,44 @@ export interface Assessment {
 /**
  * Whether what was found answers the question, and if not, what is missing. Answering is right with the confidence's
  * probability, abstaining with that of there being no answer; the likelier one is done.
+ * @param subject the documents searched, as a sentence begins with them
  */
-export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], dangling: boolean): Assessment {
+export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], subject: string): Assessment {
   const best = ranked[0];
-  if (dangling) {
-    return {
-      status: "needs_clarification",
-      confidence: 0,
-      reason: { code: "underspecified", message: "The question leans on something that was not said; say what or whom it is about." },
-    };
-  }
-  if (!best || analysis.terms.length === 0) return { status: "not_in_document", confidence: 0, reason: notFound([]) };
+  if (!best || analysis.terms.length === 0) return { status: "not_in_document", confidence: 0, reason: notFound(subject, []) };
   const features = answerFeatures(analysis, retrieval, ranked);
   const answerable = probability(ANSWERABLE_MODEL, features);
   const confidence = answerable * probability(RIGHT_MODEL, features);
   if (confidence > 1 - answerable) return { status: "answered", confidence };
-  const near = nearTerms(best);
-  const missing = analysis.terms.filter((term) => !holds(near, term)).map(({ word }) => word);
-  return { status: "not_in_document", confidence, reason: notFound(missing) };
+  return { status: "not_in_document", confidence, reason: notFound(subject, missingTerms(analysis, best)) };
 }
 
-function notFound(missing: readonly string[]): Reason {
+/** Named at the most: a longer list explains nothing. */
+const MOST_NAMED = 3;
+/** Weight, against the heaviest missing term's, from which a missing term is worth naming. */
+const WORTH_NAMING = 0.5;
+
+/** The weighty terms that neither the best sentence nor its neighbours hold. */
+function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): QuestionTerm[] {
+  const near = nearTerms(best);
+  const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
+  const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
+  const weighty = missing.filter(({ weight, isName, isNumber }) => isName || isNumber || weight >= WORTH_NAMING * heaviest);
+  const kept = new Set([...weighty].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED));
+  return terms.filter((term) => kept.has(term));
+}
+
+function notFound(subject: string, missing: readonly QuestionTerm[]): Reason {
+  if (missing.length === 0) return { code: "no_evidence", message: `${subject} not say.` };
+  const absent = missing.filter(({ known }) => !known);
+  const named = (some: readonly QuestionTerm[]) => listed(some.map(({ typed }) => `“${typed}”`));
   const message =
-    missing.length > 0
-      ? `No passage says this: nothing was found about ${missing.map((word) => `“${word}”`).join(", ")} in this connection.`
-      : "No passage answers this.";
-  return { code: "no_evidence", message, ...(missing.length > 0 ? { missing } : {}) };
+    absent.length > 0
+      ? `${subject} not say: nothing there is about ${named(absent)}.`
+      : `${subject} not say: ${named(missing)} ${missing.length === 1 ? "is" : "are"} mentioned, but not in this connection.`;
+  return { code: absent.length > 0 ? "unknown_terms" : "no_evidence", message, missing: missing.map(({ typed }) => typed) };
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }

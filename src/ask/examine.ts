@@ -1,6 +1,7 @@
 import type { Question } from "../core/answer.js";
 import type { Library, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
+import type { StandaloneQuestion } from "./standalone-question.js";
 import { type Candidate, candidates } from "./sentence-features.js";
 
 export interface ExaminePorts {
@@ -20,8 +21,12 @@ export interface Examination {
 /** Passages searched for, read sentence by sentence, and shown as `retrieved`. */
 const PASSAGES = 10;
 
-export async function examine(standaloneQuestion: string, { documents }: Pick<Question, "documents">, ports: ExaminePorts): Promise<Examination> {
-  const analysis = analyseQuestion(standaloneQuestion, ports.vocabulary, ports.words);
+export async function examine(
+  { own, carried }: Pick<StandaloneQuestion, "own" | "carried">,
+  { documents }: Pick<Question, "documents">,
+  ports: ExaminePorts,
+): Promise<Examination> {
+  const analysis = analyseQuestion(own, carried, ports.vocabulary, ports.words);
   const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
 }

@@ -3,112 +3,112 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Weights of `SENTENCE_FEATURES`. */
 export const SENTENCE_MODEL: readonly number[] = [
-  3.1475, // similarity
-  2.9575, // similarityLead
-  -0.5669, // coverage
-  -0.3799, // coverageLead
-  4.1641, // softCoverage
-  -0.4093, // weakest
-  4.0583, // contextCoverage
-  2.5752, // passageCoverage
-  0.3195, // passageLead
-  3.0791, // passageSimilarity
-  -0.1717, // rarestCovered
-  1.1595, // pairs
-  -1.2406, // names
-  0.7030, // numbers
-  1.3753, // form
-  -0.4635, // formAndCoverage
-  1.1339, // definesSubject
-  0.4642, // pointsBack
-  -0.0904, // length
-  -1.7848, // short
-  0.5101, // titleLike
-  -0.2941, // negation
-  0.3022, // first
-  -7.6786, // questionLike
+  2.9877, // similarity
+  2.7963, // similarityLead
+  -0.5840, // coverage
+  -0.4022, // coverageLead
+  4.5442, // softCoverage
+  -0.3345, // weakest
+  4.1806, // contextCoverage
+  2.4610, // passageCoverage
+  0.2944, // passageLead
+  3.4608, // passageSimilarity
+  -0.1272, // rarestCovered
+  0.8940, // pairs
+  -1.3162, // names
+  0.6884, // numbers
+  1.3019, // form
+  -0.4717, // formAndCoverage
+  1.1305, // definesSubject
+  0.4896, // pointsBack
+  -0.0712, // length
+  -1.6840, // short
+  0.6644, // titleLike
+  -0.3736, // negation
+  0.3296, // first
+  -7.5222, // questionLike
 ];
 
 /** Probability that the documents hold an answer, over `ANSWER_FEATURES`. */
 export const ANSWERABLE_MODEL: LinearModel = {
-  intercept: -2.5291,
+  intercept: -2.3086,
   weights: [
-    -0.1122, // bestScore
-    -0.2462, // bestLead
-    -8.7049, // topScores
-    0.3918, // softCoverage
-    -0.2387, // weakest
-    1.6895, // bestSoftCoverage
-    1.1357, // coverage
-    3.2241, // contextCoverage
-    0.1494, // passageCoverage
-    1.7046, // similarity
-    2.5067, // passageSimilarity
-    -3.5655, // topPassageSimilarity
-    1.1873, // passageMargin
-    0.3653, // pairs
-    -0.2260, // names
-    0.2404, // numbers
-    0.5755, // form
-    1.9838, // unknownWeight
-    -1.9226, // unknownName
-    -5.2559, // unknownNumber
-    -0.3683, // nameElsewhere
-    -0.6135, // numberElsewhere
-    0.8681, // rarestMissing
-    -0.4982, // termsHeld
-    0.1372, // termsNear
-    0.2917, // missingCount
-    -0.0681, // termCount
-    0.2777, // fewTerms
-    -0.4983, // negation
-    -0.4634, // isWho
-    0.0081, // isWhen
-    -0.0546, // isQuantity
-    0.4042, // isWhy
-    0.7887, // isYesNo
-    -0.1076, // isDefinition
+    -0.0782, // bestScore
+    -0.3851, // bestLead
+    -8.2852, // topScores
+    0.4558, // softCoverage
+    -0.2722, // weakest
+    1.9828, // bestSoftCoverage
+    0.7345, // coverage
+    3.0959, // contextCoverage
+    0.1463, // passageCoverage
+    2.0495, // similarity
+    2.3997, // passageSimilarity
+    -3.8637, // topPassageSimilarity
+    0.9160, // passageMargin
+    0.2353, // pairs
+    -0.3532, // names
+    0.1586, // numbers
+    0.6459, // form
+    2.0480, // unknownWeight
+    -1.9921, // unknownName
+    -5.3476, // unknownNumber
+    -0.5484, // nameElsewhere
+    -0.7482, // numberElsewhere
+    0.7326, // rarestMissing
+    -0.1701, // termsHeld
+    0.1601, // termsNear
+    0.3880, // missingCount
+    -0.1413, // termCount
+    0.1564, // fewTerms
+    -0.5684, // negation
+    -0.4842, // isWho
+    -0.0120, // isWhen
+    -0.1210, // isQuantity
+    0.4160, // isWhy
+    0.5069, // isYesNo
+    -0.1436, // isDefinition
   ],
 };
 
 /** Probability that what is quoted answers, given that there is an answer, over `ANSWER_FEATURES`. */
 export const RIGHT_MODEL: LinearModel = {
-  intercept: 0.0802,
+  intercept: -0.4140,
   weights: [
-    1.9289, // bestScore
-    0.4708, // bestLead
-    2.1838, // topScores
-    0.4371, // softCoverage
-    0.1469, // weakest
-    1.3683, // bestSoftCoverage
-    -1.5384, // coverage
-    1.8175, // contextCoverage
-    -0.8750, // passageCoverage
-    -1.6581, // similarity
-    2.9072, // passageSimilarity
-    -3.0565, // topPassageSimilarity
-    4.2703, // passageMargin
-    0.5919, // pairs
-    -0.6625, // names
-    -0.6614, // numbers
-    -0.0209, // form
-    0.3432, // unknownWeight
-    0.2204, // unknownName
+    1.4858, // bestScore
+    -0.0959, // bestLead
+    4.4323, // topScores
+    1.3151, // softCoverage
+    0.4131, // weakest
+    0.7122, // bestSoftCoverage
+    -1.7792, // coverage
+    1.1919, // contextCoverage
+    0.4856, // passageCoverage
+    -0.1526, // similarity
+    2.4813, // passageSimilarity
+    -3.6724, // topPassageSimilarity
+    3.8361, // passageMargin
+    0.2847, // pairs
+    -0.8351, // names
+    -0.8345, // numbers
+    -0.5016, // form
+    0.3948, // unknownWeight
+    0.3138, // unknownName
     0.0000, // unknownNumber
-    -0.1169, // nameElsewhere
-    -0.3362, // numberElsewhere
-    0.0906, // rarestMissing
-    1.0687, // termsHeld
-    -1.3499, // termsNear
-    0.2336, // missingCount
-    0.8430, // termCount
-    -0.2089, // fewTerms
-    0.1711, // negation
-    -0.6035, // isWho
-    -0.2221, // isWhen
-    -0.0849, // isQuantity
-    -0.2447, // isWhy
-    -0.3186, // isYesNo
-    -0.2151, // isDefinition
+    -0.1232, // nameElsewhere
+    0.0115, // numberElsewhere
+    0.7104, // rarestMissing
+    0.0028, // termsHeld
+    0.0827, // termsNear
+    0.3761, // missingCount
+    0.4724, // termCount
+    0.4994, // fewTerms
+    -0.1396, // negation
+    -0.5456, // isWho
+    -0.1341, // isWhen
+    0.0905, // isQuantity
+    -0.3810, // isWhy
+    -0.2555, // isYesNo
+    -0.4732, // isDefinition
   ],
 };

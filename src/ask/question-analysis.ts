@@ -13,6 +13,10 @@ export interface QuestionTerm {
   readonly variants: readonly string[];
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Says what is wanted ("summarise", "which year"), not what it is about. */
+  readonly isFrame: boolean;
+  /** As the reader typed it. */
+  readonly typed: string;
   /** Whether any passage holds it. */
   readonly known: boolean;
 }
@@ -45,7 +49,8 @@ const KIND_WORDS: Partial<Record<AnswerKind, ReadonlySet<string>>> = {
   reason: stems("reason cause purpose motive"),
   manner: stems("method way process means"),
   definition: stems("definition meaning mean term word"),
-  list: stems("kind type sort list example"),
+  list: stems("kind type sort list example everything"),
+  summary: stems("summary summarise summarize overview gist main key point idea argument topic theme takeaway message short brief briefly nutshell tl dr tldr whole overall general quickly sentence sentences words"),
 };
 
 function stems(words: string): ReadonlySet<string> {
@@ -54,10 +59,23 @@ function stems(words: string): ReadonlySet<string> {
 
 const NEGATION = /\b(?:not|no|never|none|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|fail(?:s|ed)?)\b/i;
 
-/** Reads a question against the vocabulary of the documents it is put to. */
-export function analyseQuestion(question: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
-  const kind = answerKind(question);
+/** What a word carried over from an earlier turn counts beside the question's own, and a name. */
+const CARRIED = 0.35;
+const CARRIED_NAME = 0.6;
+/** What a word counts that is neither English nor the documents' own: a slip of the fingers, most likely. */
+const GARBLED = 0.3;
+
+/**
+ * Reads a question against the vocabulary of the documents it is put to.
+ * @param carried earlier questions it leans on; their words count for less, and say what is asked only where it does not
+ */
+export function analyseQuestion(own: string, carried: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
+  const ownKind = answerKind(own);
+  const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
+  const question = carried === "" ? own : `${carried} ${own}`;
+  const ownStart = question.length - own.length;
   const tokens = tokenize(question);
+  const standsAlone = tokens.some(({ stop, start, term }) => !stop && start >= ownStart && !FRAME.has(term));
   const corrected = tokens.map((token) => (token.stop ? undefined : vocabulary.correct(token.text)));
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
   const terms: QuestionTerm[] = [];
@@ -68,20 +86,30 @@ export function analyseQuestion(question: string, vocabulary: Vocabulary, words:
     const term = corrected[at] === undefined ? token.term : normalise(word);
     if (FRAME.has(term) && vocabulary.passageFrequency(term) === 0) return;
     content.push(term);
-    if (terms.some((other) => other.term === term)) return;
+    const earlier = terms.findIndex((other) => other.term === term);
+    if (earlier >= 0 && token.start < ownStart) return;
+    // Said again now: it counts as the question's own.
+    if (earlier >= 0) terms.splice(earlier, 1);
     const frequency = vocabulary.passageFrequency(term);
     const isNumber = /^\p{N}/u.test(term);
     const named = !shouting && isName(token, at, tokens, question);
     const variants = named || frequency === 0 ? relatedNames(word).map(normalise).filter((other) => other !== term && vocabulary.passageFrequency(other) > 0) : [];
     const rarity = Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5));
+    const isKnown = frequency > 0 || variants.length > 0;
+    const factor =
+      (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1) *
+      (!isKnown && !named && !isNumber && !words.knows(word) ? GARBLED : 1) *
+      (token.start < ownStart && standsAlone ? (named || isNumber ? CARRIED_NAME : CARRIED) : 1);
     terms.push({
       term,
       word,
-      weight: (0.5 + rarity) * (0.2 + words.salience(word.toLowerCase())) * (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1),
+      weight: (0.5 + rarity) * (0.2 + words.salience(word.toLowerCase())) * factor,
       variants,
       isName: named,
       isNumber,
-      known: frequency > 0 || variants.length > 0,
+      isFrame: FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true,
+      typed: token.text,
+      known: isKnown,
     });
   });
   return {

@@ -1,35 +1,50 @@
 import type { EvidenceSentence } from "../core/ports.js";
+import { enumeration } from "./enumeration.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { holds } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
-/** Sentences quoted at the most, context not counted. */
+/** Sentences quoted at the most, context and list items not counted. */
 const MOST = 3;
-/** A further sentence must come this close to the best one's score … */
-const SHARE_OF_BEST = 0.75;
-/** … and add this much of the question's weight, unless a list or comparison is asked for. */
-const ADDS = 0.15;
+/** A further sentence is quoted if it is about as likely as the best … */
+const AS_LIKELY = 0.6;
+/** … or covers this share of the question's weight that is not covered yet, and is not unlikely. */
+const ADDS = 0.25;
+const NOT_UNLIKELY = 0.12;
+/** Several are asked for: nearly as likely is enough. */
+const OF_SEVERAL = 0.35;
 
-/** The shortest set of whole sentences that answers, in reading order, with the sentence before where one points back. */
+/** The shortest set of whole sentences that answers, in reading order: lists whole, and the sentence before where one points back. */
 export function selectSentences(analysis: QuestionAnalysis, ranked: readonly RankedSentence[]): EvidenceSentence[] {
   const best = ranked[0];
   if (!best) return [];
-  const chosen: RankedSentence[] = [best];
+  if (analysis.kind === "list") {
+    const { prepared } = best.passage;
+    const list = enumeration(prepared, best.sentence);
+    if (list.length > 1) return list.map((sentence) => quoteOf(best, sentence));
+  }
   const several = analysis.kind === "list" || analysis.kind === "comparison" || analysis.kind === "summary";
+  const chosen: RankedSentence[] = [best];
   const held = new Set(best.profile.termSet);
   for (const next of ranked.slice(1, 12)) {
     if (chosen.length >= MOST) break;
-    if (next.score < best.score * SHARE_OF_BEST) break;
-    if (!several && added(analysis, next, held) < ADDS) continue;
+    const share = next.score / best.score;
+    const joins = share >= (several ? OF_SEVERAL : AS_LIKELY) || (share >= NOT_UNLIKELY && added(analysis, next, held) >= ADDS);
+    if (!joins) continue;
     chosen.push(next);
     for (const term of next.profile.termSet) held.add(term);
   }
   return inReadingOrder(chosen.flatMap(withContext));
 }
 
-export function asEvidence({ passage, sentence, profile, score }: RankedSentence): EvidenceSentence {
-  return { prepared: passage.prepared, sentence, section: passage.section, text: profile.text, score };
+export function asEvidence(ranked: RankedSentence): EvidenceSentence {
+  return quoteOf(ranked, ranked.sentence);
+}
+
+function quoteOf({ passage: { prepared, section }, score }: RankedSentence, sentence: number): EvidenceSentence {
+  const { start, end } = prepared.sentences[sentence] as { start: number; end: number };
+  return { prepared, section, start, end, text: sentenceProfile(prepared, sentence).text, score };
 }
 
 function added({ terms }: QuestionAnalysis, { profile }: RankedSentence, held: ReadonlySet<string>): number {
@@ -44,17 +59,15 @@ function added({ terms }: QuestionAnalysis, { profile }: RankedSentence, held: R
 
 /** "It", "This", "He" mean nothing alone: the sentence before says what is meant. */
 function withContext(ranked: RankedSentence): EvidenceSentence[] {
+  const { passage, sentence, profile } = ranked;
   const own = asEvidence(ranked);
-  const { passage, sentence } = ranked;
-  if (!ranked.profile.pointsBack || sentence - 1 < passage.passage.firstSentence) return [own];
-  const before = sentenceProfile(passage.prepared, sentence - 1);
-  return [{ ...own, sentence: sentence - 1, text: before.text }, own];
+  return profile.pointsBack && sentence > passage.passage.firstSentence ? [quoteOf(ranked, sentence - 1), own] : [own];
 }
 
-function inReadingOrder(sentences: readonly EvidenceSentence[]): EvidenceSentence[] {
-  const unique = new Map(sentences.map((one) => [`${one.prepared.document.id} ${one.sentence}`, one]));
-  const documents = new Map<string, number>();
-  for (const { prepared } of sentences) if (!documents.has(prepared.document.id)) documents.set(prepared.document.id, documents.size);
-  const order = (one: EvidenceSentence) => documents.get(one.prepared.document.id) ?? 0;
-  return [...unique.values()].sort((a, b) => order(a) - order(b) || a.sentence - b.sentence);
+/** Documents in order of their best sentence, sentences as they stand. */
+export function inReadingOrder(sentences: readonly EvidenceSentence[]): EvidenceSentence[] {
+  const unique = new Map(sentences.map((one) => [`${one.prepared.document.id} ${one.start}`, one]));
+  const documents = [...new Set(sentences.map(({ prepared }) => prepared.document.id))];
+  const order = (one: EvidenceSentence) => documents.indexOf(one.prepared.document.id);
+  return [...unique.values()].sort((a, b) => order(a) - order(b) || a.start - b.start);
 }

@@ -62,6 +62,9 @@ export function candidates(
   const closely = new Set([...drafts].sort((a, b) => b.coverage + b.similarity - a.coverage - a.similarity).slice(0, CLOSELY_READ));
   const likeness = new TermLikeness(analysis.terms, ports.words);
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
+  const names = analysis.terms.filter((term) => term.isName);
+  const numbers = analysis.terms.filter((term) => term.isNumber);
+  const wholePassages = new Map(best.map((passage) => [passage, passageCoverage(analysis.terms, passage)]));
   return drafts.map((one): Candidate => {
     const { profile, passage } = one;
     const form = bearsAnswer(analysis.kind, profile.text, asked);
@@ -74,13 +77,13 @@ export function candidates(
       softCoverage: soft,
       weakest,
       contextCoverage: contextCoverage(analysis.terms, one),
-      passageCoverage: passageCoverage(analysis.terms, passage),
+      passageCoverage: wholePassages.get(passage) ?? 0,
       passageLead: (passage.score - lead) / spread,
       passageSimilarity: passage.dense,
       rarestCovered: rarestCovered(analysis.terms, profile),
       pairs: pairShare(analysis.pairs, profile),
-      names: share(analysis.terms.filter((term) => term.isName), profile.termSet, 1),
-      numbers: share(analysis.terms.filter((term) => term.isNumber), profile.termSet, 1),
+      names: share(names, profile.termSet, 1),
+      numbers: share(numbers, profile.termSet, 1),
       form,
       formAndCoverage: form * soft,
       definesSubject: definesSubject(analysis, profile),
@@ -134,32 +137,40 @@ function draft(analysis: QuestionAnalysis, retrieval: Retrieval, library: Librar
 }
 
 function contextCoverage(terms: readonly QuestionTerm[], { passage, sentence, profile }: Draft): number {
-  const held = new Set(profile.termSet);
   const { firstSentence, endSentence } = passage.passage;
+  const near = [profile.termSet, titleTerms(passage)];
   for (const beside of [sentence - 1, sentence + 1]) {
-    if (beside >= firstSentence && beside < endSentence) for (const term of sentenceProfile(passage.prepared, beside).termSet) held.add(term);
+    if (beside >= firstSentence && beside < endSentence) near.push(sentenceProfile(passage.prepared, beside).termSet);
   }
-  for (const term of titleTerms(passage)) held.add(term);
-  return share(terms, held);
+  return shareAmong(terms, near);
 }
 
-const titles = new WeakMap<object, readonly string[]>();
+const titles = new WeakMap<object, ReadonlySet<string>>();
 
-function titleTerms({ section }: ScoredPassage): readonly string[] {
+function titleTerms({ section }: ScoredPassage): ReadonlySet<string> {
   let terms = titles.get(section);
   if (!terms) {
-    terms = contentTerms(section.path.join(" "));
+    terms = new Set(contentTerms(section.path.join(" ")));
     titles.set(section, terms);
   }
   return terms;
 }
 
 function passageCoverage(terms: readonly QuestionTerm[], passage: ScoredPassage): number {
-  const held = new Set(titleTerms(passage));
-  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++) {
-    for (const term of sentenceProfile(passage.prepared, at).termSet) held.add(term);
+  const held = [titleTerms(passage)];
+  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++) held.push(sentenceProfile(passage.prepared, at).termSet);
+  return shareAmong(terms, held);
+}
+
+/** Share of the terms' weight held by any of the sets; asking each is far cheaper than uniting them for every sentence. */
+function shareAmong(terms: readonly QuestionTerm[], sets: readonly ReadonlySet<string>[]): number {
+  let total = 0;
+  let found = 0;
+  for (const term of terms) {
+    total += term.weight;
+    if (sets.some((held) => holds(held, term))) found += term.weight;
   }
-  return share(terms, held);
+  return total > 0 ? found / total : 0;
 }
 
 function rarestCovered(terms: readonly QuestionTerm[], { termSet }: SentenceProfile): number {

@@ -4,37 +4,78 @@ import { tokenize } from "../language/terms.js";
 export interface StandaloneQuestion {
   /** The question with what it leaves unsaid. */
   readonly text: string;
+  /** What was asked now. */
+  readonly own: string;
+  /** Earlier questions it leans on; empty when it stands alone. */
+  readonly carried: string;
   /** It leans on something said before, and nothing was. */
   readonly dangling: boolean;
 }
 
-const LEANING = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|the (?:former|latter|same|other one)|one|ones|so)\b/i;
-/** "this article" and its like point at the document, not at an earlier turn. */
-const POINTS_AT_DOCUMENT = /\b(?:this|that|the|it)\b(?= (?:article|document|text|page|paper|report|piece|author|story|manual))/gi;
-/** "it" that points nowhere: "is it true that", "how long does it take". */
-const EMPTY_SUBJECT = /\b(?:is|was|would|does|did|will) it (?:true|possible|likely|safe|necessary|take|cost|mean|matter|rain)\b|\bthere (?:is|are|was|were|any|a)\b|\b(?:is|are|was|were) there\b|\bthat (?:the|a|an|is|are|was|were|has|have|can|will|would|could)\b/gi;
-const ELLIPSIS = /^(?:and|but|or|so|also|then|what about|how about|what else|anything else|why|why not|how so|how come|how|when|where|who|which one|really|more|tell me more|go on|for example|such as)\b/i;
-const SHORT = 3;
+const LEANING = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|the (?:former|latter|same|other one|other two)|one|ones|both|besides|else|instead|again)\b/i;
+const SAYS = "say|says|said|state|mention|argue|claim|discuss|cover|describe|explain|recommend|conclude|report|suggest|list|give|tell";
+/** "this article", and "what does it say about": they point at the document, not at an earlier turn. */
+const POINTS_AT_DOCUMENT = new RegExp(
+  `\\b(?:this|that|the|it|its)(?= (?:article|document|text|page|paper|report|piece|author|story|manual|guide|book|chapter))|\\b(?:do|does|did) (?:it|this|that|he|she|they) (?=(?:${SAYS})\\b)|^(?:what (?:is|'s) )(?:it|this) about\\b|\\b(?:according to|in|from) (?:it|this)\\b`,
+  "gi",
+);
+/** "it", "there" and "that" that point nowhere: "is it true that", "how many are there". */
+const EMPTY_WORDS =
+  /\b(?:is|was|would|does|did|will|has) it (?:true|possible|likely|safe|necessary|take|cost|mean|matter|rain|been)\b|\b(?:it|that) (?:is|was|'s) (?:true|possible|likely|said|known|estimated|reported)\b|\bthere(?:'s| (?:is|are|was|were|any|a|be|been|exist))\b|\b(?:is|are|was|were|be) there\b|\b(?:say|says|said|mean|means|true|claim|claims|show|shows|think|thinks|believe|fact|so|the) that\b|\bthat (?:the|a|an|is|are|was|were|has|have|had|can|will|would|could|should|does|do|did)\b|\b(?:\w+s|one|ones|those) that\b|\bthis (?:year|month|week|century|decade)\b|\bone (?:of|to|or|hundred|thousand|million|in|year|day|third|half|quarter)\b|\b(?:no|any|every|some|each|which) ?one\b|\bboth \p{L}+ and\b/giu;
+const ELLIPSIS =
+  /^(?:and|but|or|so|also|then|ok(?:ay)?,?|what about|how about|what else|anything else|why|why not|how so|how come|how|when|where|who|since when|by when|which(?: one)?|really|more|tell me more|go on|for example|such as)\b/i;
+/** Content words a question needs to stand alone when it opens like an ellipsis. */
+const SHORT = 2;
+/** Turns looked back over for the question that began the topic. */
+const REACH = 3;
 
-/** Folds earlier turns into a question that leans on them. */
+/** Folds earlier turns into a question that leans on them; one that names its own subject is left as it is. */
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
-  const earlier = history.filter((turn) => turn.role === "user").map((turn) => turn.content.trim());
-  const previous = earlier.at(-1);
-  const plain = question.replace(POINTS_AT_DOCUMENT, "").replace(EMPTY_SUBJECT, "");
-  const contentWords = tokenize(question).filter((token) => !token.stop).length;
-  const elliptical = ELLIPSIS.test(question.trim()) && contentWords <= SHORT;
-  const points = LEANING.test(plain);
-  if (previous === undefined || previous === "") {
-    return { text: question, dangling: contentWords === 0 || (points && contentWords < SHORT) };
-  }
-  if (!elliptical && !points && contentWords > 1) return { text: question, dangling: false };
-  return { text: `${topic(previous, earlier.slice(0, -1))} ${question}`, dangling: false };
+  const earlier = history.flatMap(({ role, content }) => (role === "user" && content.trim() !== "" ? [content.trim()] : []));
+  const alone = { text: question, own: question, carried: "", dangling: false };
+  if (!leans(question)) return alone;
+  if (earlier.length === 0) return { ...alone, dangling: isDangling(question) };
+  const carried = topic(earlier);
+  return { text: `${carried} ${question}`, own: question, carried, dangling: false };
 }
 
-/** The last question that stood on its own, and what has been added to it since. */
-function topic(previous: string, before: readonly string[]): string {
-  const leans = ELLIPSIS.test(previous) || LEANING.test(previous.replace(POINTS_AT_DOCUMENT, "").replace(EMPTY_SUBJECT, ""));
-  const older = before.at(-1);
-  const text = /[?.!]$/.test(previous) ? previous : `${previous}?`;
-  return leans && older ? `${topic(older, before.slice(0, -1))} ${text}` : text;
+function leans(question: string): boolean {
+  const content = contentWords(question);
+  if (content === 0) return true;
+  const opens = ELLIPSIS.test(question.trim());
+  return pointsBack(question) || (opens && content <= SHORT && !hasName(question) && !isWhole(question));
+}
+
+/** "Who is Jeffrey Ding?" opens like an ellipsis and is none: it has a verb and what the verb is about. */
+function isWhole(question: string): boolean {
+  return /^(?:who|what|when|where|why|how)(?:'s| (?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|many|much|long|big|far|old))\b.*\p{L}{3}/iu.test(question.trim());
+}
+
+function pointsBack(question: string): boolean {
+  return LEANING.test(question.replace(POINTS_AT_DOCUMENT, " ").replace(EMPTY_WORDS, " "));
+}
+
+function hasName(question: string): boolean {
+  return /\s\p{Lu}\p{L}/u.test(question);
+}
+
+function contentWords(text: string): number {
+  return tokenize(text).filter((token) => !token.stop).length;
+}
+
+/** Nothing but pointing: no word of it could be looked up. */
+function isDangling(question: string): boolean {
+  const content = contentWords(question);
+  return content === 0 || (content <= SHORT && pointsBack(question) && !hasName(question));
+}
+
+/** The last question that stood on its own, and what was added to it since. */
+function topic(earlier: readonly string[]): string {
+  const recent = earlier.slice(-REACH);
+  let from = recent.length - 1;
+  while (from > 0 && leans(recent[from] as string)) from--;
+  return recent
+    .slice(from)
+    .map((text) => (/[?.!]$/.test(text) ? text : `${text}?`))
+    .join(" ");
 }

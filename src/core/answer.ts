@@ -1,9 +1,4 @@
-export type AnswerStatus =
-  | "answered"
-  | "partial"
-  | "not_in_document"
-  | "out_of_scope"
-  | "needs_clarification";
+export type AnswerStatus = "answered" | "partial" | "not_in_document" | "out_of_scope" | "needs_clarification";
 
 export type Verdict = "supported" | "partial" | "contradicted" | "unsupported";
 

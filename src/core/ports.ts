@@ -103,13 +103,13 @@ export interface WordVectors {
   similarity(a: string, b: string): number;
   /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
   salience(word: string): number;
+  /** Whether it is a word of the language at all. */
+  knows(word: string): boolean;
 }
 
-/** A sentence that may be quoted. */
-export interface EvidenceSentence {
+/** A sentence, or a heading, that may be quoted: a span of its document's text. */
+export interface EvidenceSentence extends Span {
   readonly prepared: PreparedDocument;
-  /** Index into the document's sentences. */
-  readonly sentence: number;
   readonly section: Section;
   readonly text: string;
   /** Higher is better: how likely the sentence is part of the answer, 0..1. */

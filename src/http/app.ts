@@ -22,17 +22,37 @@ export function createApp(ports: AppPorts) {
   app.use(requestId());
   // Transport security is the matter of whatever ends TLS in front.
   app.use(secureHeaders({ strictTransportSecurity: false }));
-  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: () => { throw new Problem(413, "too_large", `The body is larger than ${MOST_BODY_BYTES / 1024} KiB; send less.`); } }));
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BODY_BYTES,
+      onError: () => {
+        throw new Problem(413, "too_large", `The body is larger than ${MOST_BODY_BYTES / 1024} KiB; send less.`);
+      },
+    }),
+  );
   app.use(timeout(ports.timeoutMs));
 
   const routes = mountDocuments(mountHealth(mountAsk(app, ports), ports), ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
-    info: { title: "Footnote", version: ports.version, description: "Answers questions about documents; every sentence of every answer is cited." },
+    info: {
+      title: "Footnote",
+      version: ports.version,
+      description: "Answers questions about documents; every sentence of every answer is cited.",
+    },
   });
   mountPages(app, ports);
 
-  app.notFound((context) => problemResponse(context, new Problem(404, "not_found", `There is nothing at ${context.req.method} ${context.req.path}; GET /openapi.json lists what there is.`)));
+  app.notFound((context) =>
+    problemResponse(
+      context,
+      new Problem(
+        404,
+        "not_found",
+        `There is nothing at ${context.req.method} ${context.req.path}; GET /openapi.json lists what there is.`,
+      ),
+    ),
+  );
   app.onError((error, context) => {
     const problem = toProblem(error);
     if (problem.status === 500) ports.logError(error, context.get("requestId"));

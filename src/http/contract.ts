@@ -8,11 +8,13 @@ const MOST_TURN_CHARACTERS = 20_000;
 
 /** Half a surrogate pair is no character, and a control character is nobody's question. */
 function cleaned(text: string): string {
-  return text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, " ")
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, " ")
+      .trim()
+  );
 }
 
 const question = z
@@ -25,7 +27,12 @@ const question = z
       context.addIssue({ code: "custom", message: `has ${characters} characters; ${MOST_QUESTION_CHARACTERS} are the most` });
     }
   })
-  .openapi({ type: "string", minLength: 1, maxLength: MOST_QUESTION_CHARACTERS, example: "What share of China's electricity could data centers use by 2026?" });
+  .openapi({
+    type: "string",
+    minLength: 1,
+    maxLength: MOST_QUESTION_CHARACTERS,
+    example: "What share of China's electricity could data centers use by 2026?",
+  });
 
 const turn = z.strictObject({
   role: z.enum(["user", "assistant"]),
@@ -35,8 +42,17 @@ const turn = z.strictObject({
 export const askRequest = z
   .strictObject({
     question,
-    history: z.array(turn).max(MOST_TURNS, `has more than ${MOST_TURNS} turns; send the latest`).optional().openapi({ description: "Earlier turns, oldest first." }),
-    documents: z.array(z.string()).min(1, "must name at least one document, or be left out for all").max(1000).optional().openapi({ description: "Ids to search; all when left out." }),
+    history: z
+      .array(turn)
+      .max(MOST_TURNS, `has more than ${MOST_TURNS} turns; send the latest`)
+      .optional()
+      .openapi({ description: "Earlier turns, oldest first." }),
+    documents: z
+      .array(z.string())
+      .min(1, "must name at least one document, or be left out for all")
+      .max(1000)
+      .optional()
+      .openapi({ description: "Ids to search; all when left out." }),
     generator: z.enum(["extractive", "chat"]).optional().openapi({ description: "Extractive needs no key and no network." }),
   })
   .openapi("AskRequest");

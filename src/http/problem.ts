@@ -17,7 +17,12 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[] | undefined;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: ContentfulStatusCode, code: string, detail: string, more: { errors?: readonly FieldError[]; retryAfterSeconds?: number } = {}) {
+  constructor(
+    status: ContentfulStatusCode,
+    code: string,
+    detail: string,
+    more: { errors?: readonly FieldError[]; retryAfterSeconds?: number } = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
@@ -68,7 +73,8 @@ export function toProblem(error: unknown): Problem {
     return new Problem(status, error.code.toLowerCase(), error.message, status === 503 ? { retryAfterSeconds: 5 } : {});
   }
   if (error instanceof HTTPException) {
-    if (error.status === 400) return new Problem(400, "malformed_json", "The body is not valid JSON; send an object such as {\"question\": \"…\"}.");
+    if (error.status === 400)
+      return new Problem(400, "malformed_json", 'The body is not valid JSON; send an object such as {"question": "…"}.');
     if (error.status === 504) return new Problem(504, "timeout", "The answer took too long; try again.");
     return new Problem(error.status as ContentfulStatusCode, "http_error", error.message || "The request cannot be served.");
   }
@@ -81,17 +87,26 @@ const SHOWN = 80;
 export function fieldProblem(error: z.ZodError, input: unknown): Problem {
   const errors = error.issues.flatMap((issue): FieldError[] => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "is not a field of this request; remove it", value: shown(at(input, [...issue.path, key])) }));
+      return issue.keys.map((key) => ({
+        field: [...issue.path, key].join("."),
+        message: "is not a field of this request; remove it",
+        value: shown(at(input, [...issue.path, key])),
+      }));
     }
     const value = at(input, issue.path);
     return [{ field: issue.path.join(".") || "body", message: issue.message, ...(value === undefined ? {} : { value: shown(value) }) }];
   });
-  const detail = errors.map(({ field, message, value }) => `${field}: ${message}${value === undefined ? "" : ` (got ${JSON.stringify(value)})`}`).join("; ");
+  const detail = errors
+    .map(({ field, message, value }) => `${field}: ${message}${value === undefined ? "" : ` (got ${JSON.stringify(value)})`}`)
+    .join("; ");
   return new Problem(422, "invalid_field", `${detail}.`, { errors });
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  return path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    input,
+  );
 }
 
 function shown(value: unknown): unknown {

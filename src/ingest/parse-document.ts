@@ -13,9 +13,17 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
+/** A document's id is its file's name without extension, slugified. */
+export function documentId(fileName: string): string {
+  return slugify(baseName(fileName));
+}
+
+function baseName(fileName: string): string {
+  return fileName.replace(/\.[^.]+$/, "");
+}
+
 /** Parses Markdown (`.md`, `.markdown`) or plain text into canonical text, typographic blocks and the section tree. */
 export function parseDocument(file: SourceFile): SourceDocument {
-  const baseName = file.name.replace(/\.[^.]+$/, "");
   const source = canonicalise(file.text);
   const isMarkdown = /\.(?:md|markdown)$/i.test(file.name);
   const { frontMatter, body } = splitFrontMatter(source, file.name);
@@ -26,7 +34,7 @@ export function parseDocument(file: SourceFile): SourceDocument {
   const ownTitle = titleHeading(content.blocks);
   const parsed = content.finish();
   const title =
-    frontMatter.title ?? (ownTitle ? parsed.text.slice(ownTitle.start, ownTitle.end) : baseName.replace(/[-_]+/g, " ").trim());
+    frontMatter.title ?? (ownTitle ? parsed.text.slice(ownTitle.start, ownTitle.end) : baseName(file.name).replace(/[-_]+/g, " ").trim());
 
   // The front matter's words are the document's too: a reader may ask who wrote it, or for what its standfirst says.
   const head = new TextBuilder();
@@ -40,7 +48,7 @@ export function parseDocument(file: SourceFile): SourceDocument {
 
   const joined = join(head, parsed, repeatsTitle && head.length > 0 ? ownTitle : undefined);
   return {
-    id: slugify(baseName),
+    id: documentId(file.name),
     title,
     authors: frontMatter.authors,
     language: frontMatter.language ?? "en",
@@ -53,13 +61,15 @@ export function parseDocument(file: SourceFile): SourceDocument {
 
 /** One newline convention, composed characters, no byte-order mark, no control characters. */
 function canonicalise(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFC")
-    .replace(/[\u2028\u2029]/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "");
+  return (
+    text
+      .replace(/^\uFEFF/, "")
+      .replace(/\r\n?/g, "\n")
+      .normalize("NFC")
+      .replace(/[\u2028\u2029]/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
+  );
 }
 
 function titleHeading(blocks: readonly Block[]): Block | undefined {

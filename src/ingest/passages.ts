@@ -1,5 +1,5 @@
 import type { Passage, PreparedDocument, Section, Sentence, SourceDocument } from "../core/document.js";
-import { splitSentences, type SentenceSplitter } from "./sentences.js";
+import { type SentenceSplitter, splitSentences } from "./sentences.js";
 
 /** Words. A paragraph up to `MOST` stays whole; shorter neighbours of one section are joined until they reach `ENOUGH`. */
 const ENOUGH = 60;
@@ -22,15 +22,17 @@ export function prepare(document: SourceDocument, split: SentenceSplitter): Prep
       }
     }
   }
-  const passages = runs.map((run, at): Passage => ({
-    id: `${document.id}#${at + 1}`,
-    documentId: document.id,
-    sectionId: run.section.id,
-    start: sentences[run.first]?.start ?? 0,
-    end: sentences[run.end - 1]?.end ?? 0,
-    firstSentence: run.first,
-    endSentence: run.end,
-  }));
+  const passages = runs.map(
+    (run, at): Passage => ({
+      id: `${document.id}#${at + 1}`,
+      documentId: document.id,
+      sectionId: run.section.id,
+      start: sentences[run.first]?.start ?? 0,
+      end: sentences[run.end - 1]?.end ?? 0,
+      firstSentence: run.first,
+      endSentence: run.end,
+    }),
+  );
   return { document, sentences, passages };
 }
 

@@ -17,17 +17,47 @@ const QUANTITY_UNITS =
   /\bhow (?:many|much|long|far|tall|high|big|large|old|fast|deep|wide|heavy|often|hot|cold|expensive)\b|\b(?:what|which) (?:\w+ )?(?:percent(?:age)?|proportion|share|fraction|number|amount|cost|price|rate|figure|size|temperature|total|speed|length|height|width|weight|depth|distance|population|age|capacity|volume|score|dose|voltage|power|pressure)\b|\b(?:percentage|proportion|share|number|amount|cost|price) of\b/;
 
 const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["summary", /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat does (?:this|the) (?:article|document|text|paper|report|piece) (?:say|argue|claim|cover|discuss)\s*\??$/],
-  ["comparison", /\b(?:compare[ds]?|comparison|difference between|differ(?:s|ent)? (?:from|between)|versus|vs\.?|compared (?:to|with)|rather than)\b/],
-  ["list", /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|which (?:two|three|four|five|six|seven|\d+)|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|what (?:kinds?|types?|sorts?) of|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/],
-  ["reason", /\b(?:why|what (?:is|was|were|are) the (?:reason|cause|purpose|motive|rationale)s?|how come|what (?:cause[ds]?|led to|prompted|triggered|motivated|explains?|made)|for what (?:reason|purpose))\b/],
+  [
+    "summary",
+    /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat does (?:this|the) (?:article|document|text|paper|report|piece) (?:say|argue|claim|cover|discuss)\s*\??$/,
+  ],
+  [
+    "comparison",
+    /\b(?:compare[ds]?|comparison|difference between|differ(?:s|ent)? (?:from|between)|versus|vs\.?|compared (?:to|with)|rather than)\b/,
+  ],
+  [
+    "list",
+    /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|which (?:two|three|four|five|six|seven|\d+)|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|(?:what|which) (?:kinds|types|sorts) of|everything|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/,
+  ],
+  [
+    "reason",
+    /\b(?:why|what (?:is|was|were|are) the (?:reason|cause|purpose|motive|rationale)s?|how come|what (?:cause[ds]?|led to|prompted|triggered|motivated|explains?|made)|for what (?:reason|purpose))\b/,
+  ],
   ["quantity", QUANTITY_UNITS],
-  ["time", /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period)|since when|until when|by when|how (?:soon|recently)|date of)\b/],
-  ["person", /\b(?:who|whom|whose|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?)\b/],
-  ["place", /\b(?:where|(?:what|which) (?:city|cities|country|countries|region|place|state|province|location|area|town|continent|island|river|sea)(?:es|s)?|whereabouts)\b/],
-  ["manner", /\b(?:how (?:do|does|did|is|are|was|were|can|could|would|should|will|has|have|to)|in what way|by what means|what (?:method|process|procedure)s?)\b/],
-  ["definition", /^(?:so |and )?(?:what(?:'s| is| are| was| were) (?:an? |the )?[^?]{2,60}\??$|define\b|(?:what|explain what) (?:is|are|does) .* (?:mean|stand for)|meaning of|definition of)/],
-  ["yesNo", /^(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|doesn't|don't|didn't)\b/],
+  [
+    "time",
+    /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period)|since when|until when|by when|how (?:soon|recently)|date of)\b/,
+  ],
+  [
+    "person",
+    /\b(?:who|whom|whose|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?)\b/,
+  ],
+  [
+    "place",
+    /\b(?:where|(?:what|which) (?:city|cities|country|countries|region|place|state|province|location|area|town|continent|island|river|sea)(?:es|s)?|whereabouts)\b/,
+  ],
+  [
+    "manner",
+    /\b(?:how (?:do|does|did|is|are|was|were|can|could|would|should|will|has|have|to)|in what way|by what means|what (?:method|process|procedure)s?)\b/,
+  ],
+  [
+    "definition",
+    /^(?:so |and )?(?:what(?:'s| is| are| was| were) (?:an? |the )?[^?]{2,60}\??$|define\b|(?:what|explain what) (?:is|are|does) .* (?:mean|stand for)|meaning of|definition of)/,
+  ],
+  [
+    "yesNo",
+    /^(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|doesn't|don't|didn't)\b/,
+  ],
 ];
 
 /** The kind of answer a question asks for, by its own wording; `"other"` when that leaves it open. */
@@ -40,14 +70,21 @@ export function answerKind(question: string): AnswerKind {
 }
 
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec";
-const TIME = new RegExp(`\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b(?:${MONTH})\\b|\\b(?:century|centuries|decades?|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bB?CE?\\b|\\b\\d{1,2}[:.]\\d{2}\\b`, "g");
+const TIME = new RegExp(
+  `\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b(?:${MONTH})\\b|\\b(?:century|centuries|decades?|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bB?CE?\\b|\\b\\d{1,2}[:.]\\d{2}\\b`,
+  "g",
+);
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
-const QUANTITY_WORD = /%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|none)\b/i;
+const QUANTITY_WORD =
+  /%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|none)\b/i;
 const NAME = /(?<=[\s("“‘—–-])\p{Lu}[\p{L}\p{M}’'.-]*\p{L}|^\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?= \p{Lu})/gu;
-const REASON = /\b(?:because|since|due to|owing to|as a result|thanks to|therefore|thus|hence|so that|in order to|caused?|causes|causing|leads? to|led to|results? (?:in|from)|resulted|driven by|triggered|prompted|reason|reflects?|explain(?:s|ed)?|given that|for fear|to (?:avoid|prevent|protect|reduce|improve|ensure|keep|make|help|allow|increase|support|boost))\b/i;
+const REASON =
+  /\b(?:because|since|due to|owing to|as a result|thanks to|therefore|thus|hence|so that|in order to|caused?|causes|causing|leads? to|led to|results? (?:in|from)|resulted|driven by|triggered|prompted|reason|reflects?|explain(?:s|ed)?|given that|for fear|to (?:avoid|prevent|protect|reduce|improve|ensure|keep|make|help|allow|increase|support|boost))\b/i;
 const MANNER = /\b(?:by|through|via|using|used|with|allow(?:s|ing)?|enabl(?:es|ing)|method|process|first|then|step)\b/i;
-const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any|called|known|defined|used)\b|\b(?:refers? to|means?|defined as|known as|called|that is|i\.e\.|consists? of|describes?|denotes?|stands for)\b|[(—–]/i;
-const PLACE = /\b(?:in|at|near|from|to|across|throughout|outside|inside|of|north|south|east|west|between)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*)/gu;
+const DEFINITION =
+  /\b(?:is|are|was|were) (?:an?|the|one|any|called|known|defined|used)\b|\b(?:refers? to|means?|defined as|known as|called|that is|i\.e\.|consists? of|describes?|denotes?|stands for)\b|[(—–]/i;
+const PLACE =
+  /\b(?:in|at|near|from|to|across|throughout|outside|inside|of|north|south|east|west|between)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*)/gu;
 
 /**
  * How far a sentence has the form of such an answer: 1 it has, 0 it has not, .5 where form says nothing. What the question

@@ -17,7 +17,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`.split(/\s+/).map((word, value) => [word, String(value)]),
+  nineteen twenty`
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)]),
 );
 
 let segmenter: Intl.Segmenter | undefined;

@@ -16,27 +16,73 @@ export interface Option {
 }
 
 const folder = z.string().min(1, "must name a folder");
-const port = z.coerce.number({ error: "must be a whole number from 0 to 65535" }).int("must be a whole number from 0 to 65535").min(0, "must be 0 or more").max(65535, "must be 65535 or less");
-const milliseconds = z.coerce.number({ error: "must be a number of milliseconds" }).int().min(1, "must be 1 or more").max(600_000, "must be 600000 or less");
+const port = z.coerce
+  .number({ error: "must be a whole number from 0 to 65535" })
+  .int("must be a whole number from 0 to 65535")
+  .min(0, "must be 0 or more")
+  .max(65535, "must be 65535 or less");
+const milliseconds = z.coerce
+  .number({ error: "must be a number of milliseconds" })
+  .int()
+  .min(1, "must be 1 or more")
+  .max(600_000, "must be 600000 or less");
 const flag = z.stringbool({ error: "must be true or false" });
 
 export const OPTIONS = {
-  corpus: { env: "FOOTNOTE_CORPUS", value: "DIR", help: "folder of .md and .txt files", schema: folder, fallback: join(packageFolder(), "corpus") },
+  corpus: {
+    env: "FOOTNOTE_CORPUS",
+    value: "DIR",
+    help: "folder of .md and .txt files",
+    schema: folder,
+    fallback: join(packageFolder(), "corpus"),
+  },
   index: { env: "FOOTNOTE_INDEX", value: "DIR", help: "folder of the index", schema: folder, fallback: join(packageFolder(), "index") },
-  model: { env: "FOOTNOTE_MODEL", value: "ID", help: "embedding model: the bundled one, or a hub id", schema: z.string().min(1), fallback: BUNDLED_MODEL },
-  models: { env: "FOOTNOTE_MODELS", value: "DIR", help: "folder of models laid out as on the hub", schema: folder, fallback: join(packageFolder(), "models") },
-  modelCache: { env: "FOOTNOTE_MODEL_CACHE", value: "DIR", help: "where models fetched from the hub are kept", schema: folder, fallback: join(packageFolder(), ".cache", "models") },
-  force: { env: "FOOTNOTE_FORCE", value: "", help: "build anew even where nothing has changed", schema: flag, fallback: "false", flag: true },
+  model: {
+    env: "FOOTNOTE_MODEL",
+    value: "ID",
+    help: "embedding model: the bundled one, or a hub id",
+    schema: z.string().min(1),
+    fallback: BUNDLED_MODEL,
+  },
+  models: {
+    env: "FOOTNOTE_MODELS",
+    value: "DIR",
+    help: "folder of models laid out as on the hub",
+    schema: folder,
+    fallback: join(packageFolder(), "models"),
+  },
+  modelCache: {
+    env: "FOOTNOTE_MODEL_CACHE",
+    value: "DIR",
+    help: "where models fetched from the hub are kept",
+    schema: folder,
+    fallback: join(packageFolder(), ".cache", "models"),
+  },
+  force: {
+    env: "FOOTNOTE_FORCE",
+    value: "",
+    help: "build anew even where nothing has changed",
+    schema: flag,
+    fallback: "false",
+    flag: true,
+  },
   port: { env: "FOOTNOTE_PORT", value: "N", help: "port to listen on; 0 takes a free one", schema: port, fallback: "4377" },
   host: { env: "FOOTNOTE_HOST", value: "H", help: "address to listen on", schema: z.string().min(1), fallback: "127.0.0.1" },
   timeoutMs: { env: "FOOTNOTE_TIMEOUT_MS", value: "MS", help: "longest a request may take", schema: milliseconds, fallback: "30000" },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
-  url: { env: "FOOTNOTE_URL", value: "URL", help: "ask a running Footnote instead of an index", schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }) },
+  url: {
+    env: "FOOTNOTE_URL",
+    value: "URL",
+    help: "ask a running Footnote instead of an index",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
+  },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
-type Value<N extends OptionName> = (typeof OPTIONS)[N] extends { readonly fallback: string } ? z.output<(typeof OPTIONS)[N]["schema"]> : z.output<(typeof OPTIONS)[N]["schema"]> | undefined;
+type Value<N extends OptionName> = (typeof OPTIONS)[N] extends { readonly fallback: string }
+  ? z.output<(typeof OPTIONS)[N]["schema"]>
+  : z.output<(typeof OPTIONS)[N]["schema"]> | undefined;
 export type Configuration<N extends OptionName> = { readonly [K in N]: Value<K> };
 
 /** `modelCache` is written `--model-cache`. */
@@ -58,7 +104,7 @@ export function readConfiguration<N extends OptionName>(
   for (const name of names) {
     const option: Option = OPTIONS[name];
     const typed = given.values[flagName(name).slice(2)];
-    const text = typed === undefined ? (environment[option.env] || option.fallback) : String(typed);
+    const text = typed === undefined ? environment[option.env] || option.fallback : String(typed);
     if (text === undefined) continue;
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {

@@ -15,13 +15,20 @@ export async function readCorpus(folder: string): Promise<SourceFile[]> {
   try {
     names = await readdir(folder, { recursive: true });
   } catch (cause) {
-    throw new FootnoteError("CORPUS_UNREADABLE", `The corpus folder "${folder}" cannot be read; name a folder of .md and .txt files with --corpus.`, { cause });
+    throw new FootnoteError(
+      "CORPUS_UNREADABLE",
+      `The corpus folder "${folder}" cannot be read; name a folder of .md and .txt files with --corpus.`,
+      { cause },
+    );
   }
   const chosen = names
     .filter((name) => EXTENSIONS.has(extname(name).toLowerCase()) && !name.split(/[\\/]/).some((part) => part.startsWith(".")))
     .sort((a, b) => (a < b ? -1 : 1));
   if (chosen.length === 0) {
-    throw new FootnoteError("CORPUS_EMPTY", `The corpus folder "${folder}" holds no .md or .txt file; add one, or name another folder with --corpus.`);
+    throw new FootnoteError(
+      "CORPUS_EMPTY",
+      `The corpus folder "${folder}" holds no .md or .txt file; add one, or name another folder with --corpus.`,
+    );
   }
   return Promise.all(chosen.map((name) => readSource(folder, name)));
 }
@@ -33,7 +40,8 @@ async function readSource(folder: string, name: string): Promise<SourceFile> {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { name: name.split(/[\\/]/).at(-1) ?? name, text, sha256: sha256(bytes) };
   } catch (cause) {
-    const why = cause instanceof TypeError ? "is not UTF-8 text; convert it, for example with iconv" : `cannot be read (${(cause as Error).message})`;
+    const why =
+      cause instanceof TypeError ? "is not UTF-8 text; convert it, for example with iconv" : `cannot be read (${(cause as Error).message})`;
     throw new FootnoteError("CORPUS_UNREADABLE", `${path} ${why}.`, { cause });
   }
 }

@@ -31,11 +31,18 @@ const MODELS: readonly EmbeddingModel[] = [
   { id: "Xenova/multilingual-e5-small", pooling: "mean", dimension: 384, queryPrefix: "query: ", documentPrefix: "passage: " },
 ];
 
+export function knowsModel(id: string): boolean {
+  return MODELS.some((one) => one.id === id);
+}
+
 /** @throws FootnoteError CONFIG_INVALID for an id whose pooling and prefixes are not written down */
 export function embeddingModel(id: string): EmbeddingModel {
   const model = MODELS.find((one) => one.id === id);
   if (!model) {
-    throw new FootnoteError("CONFIG_INVALID", `The embedding model "${id}" is not known; choose one of ${MODELS.map((one) => one.id).join(", ")}.`);
+    throw new FootnoteError(
+      "CONFIG_INVALID",
+      `The embedding model "${id}" is not known; choose one of ${MODELS.map((one) => one.id).join(", ")}.`,
+    );
   }
   return model;
 }

@@ -43,7 +43,8 @@ export async function readIndex(index: string): Promise<IndexFiles> {
     } catch (cause) {
       throw broken(file, index, "is missing or cannot be read", cause);
     }
-    if (content.byteLength !== expected.bytes) throw broken(file, index, `has ${content.byteLength} bytes, not the ${expected.bytes} it was written with`);
+    if (content.byteLength !== expected.bytes)
+      throw broken(file, index, `has ${content.byteLength} bytes, not the ${expected.bytes} it was written with`);
     if (sha256(content) !== expected.sha256) throw broken(file, index, "does not match its checksum");
     bytes.set(name, content);
   }

@@ -50,7 +50,11 @@ export async function readManifest(index: string): Promise<IndexManifest> {
   try {
     text = await readFile(file, "utf8");
   } catch (cause) {
-    throw new FootnoteError("INDEX_MISSING", `There is no index at "${index}" (${file} is missing); build one with: npm run ingest -- --index ${index}`, { cause });
+    throw new FootnoteError(
+      "INDEX_MISSING",
+      `There is no index at "${index}" (${file} is missing); build one with: npm run ingest -- --index ${index}`,
+      { cause },
+    );
   }
   let data: unknown;
   try {
@@ -60,7 +64,10 @@ export async function readManifest(index: string): Promise<IndexManifest> {
   }
   const version = (data as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === "number" && version !== FORMAT_VERSION) {
-    throw new FootnoteError("INDEX_VERSION", `${file} has format ${version}, this Footnote reads format ${FORMAT_VERSION}; rebuild it with: npm run ingest -- --index ${index} --force`);
+    throw new FootnoteError(
+      "INDEX_VERSION",
+      `${file} has format ${version}, this Footnote reads format ${FORMAT_VERSION}; rebuild it with: npm run ingest -- --index ${index} --force`,
+    );
   }
   const parsed = manifestSchema.safeParse(data);
   if (!parsed.success) throw broken(file, index, "has another shape than a manifest's", parsed.error);
@@ -83,7 +90,17 @@ export function sameEmbedder(a: EmbedderDescription, b: EmbedderDescription): bo
 }
 
 export function broken(file: string, index: string, what: string, cause?: unknown): FootnoteError {
-  return new FootnoteError("INDEX_BROKEN", `${file} ${what}; rebuild the index with: npm run ingest -- --index ${index} --force`, { cause });
+  return new FootnoteError("INDEX_BROKEN", `${file} ${what}; rebuild the index with: npm run ingest -- --index ${index} --force`, {
+    cause,
+  });
+}
+
+export function unwritable(index: string, cause: unknown): FootnoteError {
+  return new FootnoteError(
+    "INDEX_UNWRITABLE",
+    `The index "${index}" cannot be written (${(cause as Error).message}); free space or name another folder with --index. What was there is untouched.`,
+    { cause },
+  );
 }
 
 function checksumOf(content: Omit<IndexManifest, "checksum">): string {

@@ -16,7 +16,11 @@ const TEMPORARY = ".tmp-";
  * Writes a new generation of an index beside the old one and then, in one rename of the manifest, makes it the index. Until
  * that rename the old one stands untouched; after it nothing of the old one is needed. The caller holds the index's lock.
  */
-export async function writeIndex(index: string, documents: readonly BuiltDocument[], embedder: EmbedderDescription): Promise<IndexManifest> {
+export async function writeIndex(
+  index: string,
+  documents: readonly BuiltDocument[],
+  embedder: EmbedderDescription,
+): Promise<IndexManifest> {
   await mkdir(index, { recursive: true });
   await sweep(index, undefined);
   const temporary = await mkdtemp(join(index, TEMPORARY));
@@ -31,9 +35,14 @@ export async function writeIndex(index: string, documents: readonly BuiltDocumen
       files: await checksums(temporary),
     });
     const generation = join(index, manifest.generation);
-    await rm(generation, { recursive: true, force: true });
-    await chmod(temporary, 0o755);
-    await rename(temporary, generation);
+    // The same content has the same name: where it stands whole it may be the index in force, and is not touched.
+    if (await holdsFiles(generation, manifest.files)) {
+      await rm(temporary, { recursive: true, force: true });
+    } else {
+      await rm(generation, { recursive: true, force: true });
+      await chmod(temporary, 0o755);
+      await rename(temporary, generation);
+    }
     const next = join(index, `${TEMPORARY}manifest.json`);
     await writeFile(next, `${JSON.stringify(manifest, null, 2)}\n`);
     await sync(next);
@@ -58,7 +67,10 @@ async function writeFiles(folder: string, documents: readonly BuiltDocument[], d
   });
   const lexical = MiniSearchLexicalIndex.build(passages.map((passage, id) => ({ id, ...passage })));
   const vocabulary = CorpusVocabulary.count(passages.map(({ text, section }) => `${text} ${section}`));
-  const sentences = quantise(documents.flatMap(({ vectors }) => vectors.sentences), dimension);
+  const sentences = quantise(
+    documents.flatMap(({ vectors }) => vectors.sentences),
+    dimension,
+  );
   const vectors = Float32Array.from(documents.flatMap(({ vectors: { passages: own } }) => own).flat());
 
   await writeFile(join(folder, FILES.documents), JSON.stringify(prepared));
@@ -86,6 +98,17 @@ async function checksums(folder: string): Promise<IndexManifest["files"]> {
   }
   await sync(folder);
   return files;
+}
+
+async function holdsFiles(folder: string, files: IndexManifest["files"]): Promise<boolean> {
+  try {
+    for (const [name, { sha256: expected }] of Object.entries(files)) {
+      if (sha256(await readFile(join(folder, name))) !== expected) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A power cut after the rename must not find empty files behind it. */

@@ -6,14 +6,14 @@ import { unicodeSplitter } from "../adapters/sentence-splitters.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import { buildIndex, type DocumentVectors } from "../ingest/build-index.js";
-import type { SourceFile } from "../ingest/parse-document.js";
+import { documentId, type SourceFile } from "../ingest/parse-document.js";
 import { readCorpus } from "./corpus-folder.js";
 import { type EmbeddingModel, embeddingModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
 import { withIndexLock } from "./index-lock.js";
-import { type IndexManifest, sameEmbedder } from "./index-manifest.js";
-import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
+import { type IndexManifest, sameEmbedder, unwritable } from "./index-manifest.js";
 import { writeIndex } from "./index-writer.js";
+import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
 import { TransformersEmbedder } from "./transformers-embedder.js";
 
 export interface IngestOptions {
@@ -70,16 +70,12 @@ async function isMadeBy({ embedder }: IndexManifest, model: EmbeddingModel, mode
   return !holdsModel(models, model.id) || sameEmbedder(embedder, describe(model, await readFile(join(models, model.id, WEIGHTS_FILE))));
 }
 
-function unwritable(index: string, cause: unknown): FootnoteError {
-  return new FootnoteError(
-    "INDEX_UNWRITABLE",
-    `The index "${index}" cannot be written (${(cause as Error).message}); free space or name another folder with --index. What was there is untouched.`,
-    { cause },
+/** The same texts under the same names: a renamed file is another document. */
+function holdsExactly({ documents }: IndexManifest, sources: readonly SourceFile[]): boolean {
+  return (
+    documents.length === sources.length &&
+    sources.every(({ name, sha256 }, at) => documents[at]?.sha256 === sha256 && documents[at]?.id === documentId(name))
   );
-}
-
-function holdsExactly(manifest: IndexManifest, sources: readonly SourceFile[]): boolean {
-  return manifest.documents.length === sources.length && sources.every((source, at) => manifest.documents[at]?.sha256 === source.sha256);
 }
 
 /** Vectors of an opened index, looked up by the source's hash; only where passages and sentences are the same too. */
@@ -98,7 +94,8 @@ function knownVectors(files: IndexFiles): (sha256: string, prepared: PreparedDoc
     if (old?.document.sha256 !== sha256 || JSON.stringify(old) !== JSON.stringify(prepared)) return undefined;
     const range = library.passageRange(prepared.document.id);
     const first = firstSentence.get(prepared.document.id) ?? 0;
-    const passage = (_: unknown, at: number) => Array.from(files.vectors.subarray((range.start + at) * dimension, (range.start + at + 1) * dimension));
+    const passage = (_: unknown, at: number) =>
+      Array.from(files.vectors.subarray((range.start + at) * dimension, (range.start + at + 1) * dimension));
     const sentence = (_: unknown, at: number) => {
       const row = first + at;
       return Array.from(rows.subarray(row * dimension, (row + 1) * dimension), (value) => value * (scales[row] as number));

@@ -40,6 +40,10 @@ export async function openStaticEmbedder(models: string, model: EmbeddingModel):
     });
   } catch (cause) {
     if (cause instanceof FootnoteError) throw cause;
-    throw new FootnoteError("EMBEDDER_UNAVAILABLE", `The model in ${folder} cannot be read (${(cause as Error).message}); restore the folder.`, { cause });
+    throw new FootnoteError(
+      "EMBEDDER_UNAVAILABLE",
+      `The model in ${folder} cannot be read (${(cause as Error).message}); restore the folder.`,
+      { cause },
+    );
   }
 }

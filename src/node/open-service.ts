@@ -4,13 +4,13 @@ import { HybridRetriever } from "../adapters/hybrid-retriever.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
 import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
 import { StaticWordVectors } from "../adapters/static-word-vectors.js";
-import { ask, type AskPorts } from "../ask/ask.js";
+import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder } from "../core/ports.js";
-import { BUNDLED_MODEL, embeddingModel } from "./embedding-models.js";
+import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
 import { sameEmbedder } from "./index-manifest.js";
@@ -37,6 +37,12 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const bundled = await openStaticEmbedder(options.models, embeddingModel(BUNDLED_MODEL));
   const files = await readIndex(options.index);
   const described = files.manifest.embedder;
+  if (!knowsModel(described.id)) {
+    throw new FootnoteError(
+      "EMBEDDER_MISMATCH",
+      `The index "${options.index}" was made with the embedding model "${described.id}", which this Footnote does not know; rebuild it with: npm run ingest -- --index ${options.index} --force`,
+    );
+  }
   const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described.id, options);
   if (!sameEmbedder(described, embedder.description)) {
     throw new FootnoteError(

@@ -25,7 +25,8 @@ export class ServiceHolder {
   }
 
   get(): Service {
-    if (!this.#service) throw new Problem(503, "not_ready", "The index is still being opened; try again in a moment.", { retryAfterSeconds: 1 });
+    if (!this.#service)
+      throw new Problem(503, "not_ready", "The index is still being opened; try again in a moment.", { retryAfterSeconds: 1 });
     return this.#service;
   }
 

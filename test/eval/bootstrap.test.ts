@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { draws, interval, quantile, resamplingUnit } from "../../eval/bootstrap.js";
 import { compare } from "../../eval/comparison.js";
 import { grounded } from "../../eval/metrics/grounded.js";
+import { sample } from "../../eval/question-sets/sample.js";
 import { seededRandom } from "../../eval/seeded-random.js";
-import { sample } from "../../eval/sets/sample.js";
 import { graded } from "./make-case.js";
 
-const items = Array.from({ length: 40 }, (_, at) => graded({ id: String(at), document: `d${at % 4}`, verdict: at % 2 === 0 ? "grounded" : "wrong" }));
+const items = Array.from({ length: 40 }, (_, at) =>
+  graded({ id: String(at), document: `d${at % 4}`, verdict: at % 2 === 0 ? "grounded" : "wrong" }),
+);
 
 describe("the bootstrap", () => {
   it("draws the same every time", () => {
@@ -66,7 +68,10 @@ describe("sampling", () => {
   });
 
   it("keeps the same whatever the order of the file", () => {
-    const ids = (list: typeof questions) => sample(list, 3).map(({ id }) => id).sort();
+    const ids = (list: typeof questions) =>
+      sample(list, 3)
+        .map(({ id }) => id)
+        .sort();
     expect(ids([...questions].reverse())).toEqual(ids(questions));
   });
 

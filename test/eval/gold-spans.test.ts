@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { GoldFinder, resolve } from "../../eval/sets/gold-spans.js";
-import { readExternalQuestion } from "../../eval/sets/external-format.js";
-import { readOwnQuestion } from "../../eval/sets/own-format.js";
+import { readExternalQuestion } from "../../eval/question-sets/external-format.js";
+import { GoldFinder, resolve } from "../../eval/question-sets/gold-spans.js";
+import { readOwnQuestion } from "../../eval/question-sets/own-format.js";
 
 const TEXT = "Heat pumps\n\nSound power level | 52 dB(A) | 56 dB(A)\n\nSee the login page, and click. It works.\n\nIt works.";
 const finder = new GoldFinder(TEXT);

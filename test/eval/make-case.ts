@@ -54,11 +54,29 @@ export function answer(spans: readonly Span[], change: Partial<Reply> = {}): Rep
     prefix: "",
     suffix: "",
   }));
-  return { status: "answered", abstained: false, answer: text, claims, citations, confidence: 0.9, retrieved: retrieved(...spans), ...change };
+  return {
+    status: "answered",
+    abstained: false,
+    answer: text,
+    claims,
+    citations,
+    confidence: 0.9,
+    retrieved: retrieved(...spans),
+    ...change,
+  };
 }
 
 export function abstention(change: Partial<Reply> = {}): Reply {
-  return { status: "not_in_document", abstained: true, answer: "The document does not say.", claims: [], citations: [], confidence: 0.1, retrieved: [], ...change };
+  return {
+    status: "not_in_document",
+    abstained: true,
+    answer: "The document does not say.",
+    claims: [],
+    citations: [],
+    confidence: 0.1,
+    retrieved: [],
+    ...change,
+  };
 }
 
 export function retrieved(...spans: Span[]): Reply["retrieved"] {

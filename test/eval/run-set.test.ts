@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/core/answer.js";
+import { readOwnQuestion } from "../../eval/question-sets/own-format.js";
+import type { QuestionSet } from "../../eval/question-sets/question-set.js";
 import { htmlReport } from "../../eval/report/html-report.js";
 import { terminalReport } from "../../eval/report/terminal-report.js";
 import { makeReport } from "../../eval/run-report.js";
 import { runSet } from "../../eval/run-set.js";
-import type { GradedService } from "../../eval/service/graded-service.js";
 import { foldEvents } from "../../eval/service/fold-events.js";
+import type { GradedService } from "../../eval/service/graded-service.js";
 import { readAnswer } from "../../eval/service/read-answer.js";
-import type { QuestionSet } from "../../eval/sets/question-set.js";
-import { readOwnQuestion } from "../../eval/sets/own-format.js";
+import type { Answer } from "../../src/core/answer.js";
 import { abstention, answer, BUILT, HEIGHT, KEEPER, TEXT } from "./make-case.js";
 
 const line = (id: string, question: string, change: object = {}) =>
   readOwnQuestion(
-    { id, doc: "d", half: "fit", kind: "factoid", question, answerable: true, evidence: [{ quote: TEXT.slice(HEIGHT.start, HEIGHT.end) }], keyFacts: ["42"], expect: ["answered"], ...change },
+    {
+      id,
+      doc: "d",
+      half: "fit",
+      kind: "factoid",
+      question,
+      answerable: true,
+      evidence: [{ quote: TEXT.slice(HEIGHT.start, HEIGHT.end) }],
+      keyFacts: ["42"],
+      expect: ["answered"],
+      ...change,
+    },
     "own",
     "file",
   );
@@ -23,7 +34,13 @@ const SET: QuestionSet = {
   documents: [],
   questions: [
     line("1", "How high?"),
-    line("2", "Who </script><script>alert(1)</script>?", { answerable: false, evidence: [], keyFacts: [], expect: ["not_in_document"], half: "test" }),
+    line("2", "Who </script><script>alert(1)</script>?", {
+      answerable: false,
+      evidence: [],
+      keyFacts: [],
+      expect: ["not_in_document"],
+      half: "test",
+    }),
     line("3", "fail"),
     line("4", "And it?", { history: [{ role: "user", content: "The tower?" }] }),
     line("5", "Hw high?", { twin: "1", kind: "typo" }),
@@ -52,7 +69,8 @@ const SERVICE: GradedService = {
     if (question === "And it?" && history.length === 0) return full(answer([KEEPER]), question);
     return full(answer([HEIGHT]), question);
   },
-  document: async (id) => (id === "d" ? { id, text: TEXT, sentences: [HEIGHT, BUILT, KEEPER], passages: [HEIGHT, BUILT, KEEPER] } : undefined),
+  document: async (id) =>
+    id === "d" ? { id, text: TEXT, sentences: [HEIGHT, BUILT, KEEPER], passages: [HEIGHT, BUILT, KEEPER] } : undefined,
 };
 
 const run = (half: "all" | "fit" | "test" = "all", concurrency = 3) => runSet(SET, SERVICE, { half, concurrency });
@@ -61,7 +79,13 @@ const report = async () => makeReport({ service: "fake", half: "all", runs: [awa
 describe("a run", () => {
   it("asks each question of its document and keeps their order", async () => {
     const { records, notes } = await run();
-    expect(records.map(({ graded }) => `${graded.id} ${graded.verdict}`)).toEqual(["1 grounded", "2 abstained", "3 failed", "4 grounded", "5 grounded"]);
+    expect(records.map(({ graded }) => `${graded.id} ${graded.verdict}`)).toEqual([
+      "1 grounded",
+      "2 abstained",
+      "3 failed",
+      "4 grounded",
+      "5 grounded",
+    ]);
     expect(notes[0]).toContain("absent");
   });
 
@@ -85,7 +109,7 @@ describe("a run", () => {
   it("reports the same twice, latency apart", async () => {
     const [first, second] = [await report(), await report()];
     expect(JSON.stringify({ ...first, latency: 0 })).toBe(JSON.stringify({ ...second, latency: 0 }));
-    expect(JSON.stringify(first)).not.toContain("random\"");
+    expect(JSON.stringify(first)).not.toContain('random"');
   });
 
   it("compares a misspelt question with its clean twin", async () => {

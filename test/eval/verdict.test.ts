@@ -26,7 +26,9 @@ describe("a verdict", () => {
 
   it("is missed for an abstention from what the document answers, unless the question accepts one", () => {
     expect(judge(makeCase(abstention()))).toBe("missed");
-    expect(judge(makeCase(abstention({ status: "needs_clarification" }), { expect: ["answered", "needs_clarification"] }))).toBe("abstained");
+    expect(judge(makeCase(abstention({ status: "needs_clarification" }), { expect: ["answered", "needs_clarification"] }))).toBe(
+      "abstained",
+    );
   });
 
   it("is abstained or misled where the document has no answer", () => {

@@ -12,7 +12,8 @@ const askRoute = createRoute({
   method: "post",
   path: "/ask",
   summary: "Ask a question",
-  description: "Answers in the documents' own words, each sentence cited. Abstention is an answer. With `Accept: text/event-stream` the same answer arrives as events.",
+  description:
+    "Answers in the documents' own words, each sentence cited. Abstention is an answer. With `Accept: text/event-stream` the same answer arrives as events.",
   request: { body: { required: true, content: { "application/json": { schema: askRequest } } } },
   responses: {
     200: {
@@ -33,7 +34,11 @@ const HEARTBEAT_MS = 15_000;
 export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   app.use("/ask", async (context, next) => {
     if (context.req.method === "POST" && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(context.req.header("content-type") ?? "")) {
-      throw new Problem(415, "unsupported_media_type", `The content type is "${context.req.header("content-type") ?? ""}"; send application/json.`);
+      throw new Problem(
+        415,
+        "unsupported_media_type",
+        `The content type is "${context.req.header("content-type") ?? ""}"; send application/json.`,
+      );
     }
     await next();
   });
@@ -77,7 +82,11 @@ async function stream(context: Context, events: AsyncIterable<AnswerEvent>): Pro
       }
     } catch (error) {
       const { status, code, message } = toProblem(error);
-      await sse.writeSSE({ id: String(id++), event: "error", data: JSON.stringify({ type: `urn:footnote:problem:${code}`, status, code, detail: message }) });
+      await sse.writeSSE({
+        id: String(id++),
+        event: "error",
+        data: JSON.stringify({ type: `urn:footnote:problem:${code}`, status, code, detail: message }),
+      });
     } finally {
       clearInterval(heartbeat);
     }

@@ -18,7 +18,10 @@ const oneRoute = createRoute({
   path: "/documents/{id}",
   summary: "Read a document",
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: { description: "The document with its text", content: { "application/json": { schema: documentText } } }, 404: notFound },
+  responses: {
+    200: { description: "The document with its text", content: { "application/json": { schema: documentText } } },
+    404: notFound,
+  },
 });
 
 const suggestionsRoute = createRoute({
@@ -26,7 +29,10 @@ const suggestionsRoute = createRoute({
   path: "/suggestions",
   summary: "Questions a reader might begin with",
   request: { query: z.object({ document: z.string().optional() }) },
-  responses: { 200: { description: "Questions the document answers", content: { "application/json": { schema: suggestions } } }, 404: notFound },
+  responses: {
+    200: { description: "Questions the document answers", content: { "application/json": { schema: suggestions } } },
+    404: notFound,
+  },
 });
 
 export function mountDocuments(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
@@ -58,7 +64,13 @@ function summary({ id, title, authors, language, url, sha256, sections, text }: 
     language,
     ...(url === undefined ? {} : { url }),
     sha256,
-    sections: sections.map(({ id: sectionId, title: sectionTitle, level, start, end }) => ({ id: sectionId, title: sectionTitle, level, start, end })),
+    sections: sections.map(({ id: sectionId, title: sectionTitle, level, start, end }) => ({
+      id: sectionId,
+      title: sectionTitle,
+      level,
+      start,
+      end,
+    })),
     characters: text.length,
   };
 }

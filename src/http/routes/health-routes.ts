@@ -7,7 +7,9 @@ const liveRoute = createRoute({
   method: "get",
   path: "/healthz",
   summary: "Alive?",
-  responses: { 200: { description: "The process runs", content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } } } },
+  responses: {
+    200: { description: "The process runs", content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } } },
+  },
 });
 
 const readyRoute = createRoute({
@@ -41,7 +43,14 @@ export function mountHealth(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
       if (!ports.accepting()) throw new Problem(503, "stopping", "The server is stopping; ask another.", { retryAfterSeconds: 5 });
       const { index, library, generators } = ports.service();
       return context.json(
-        { status: "ready" as const, index, documents: library.documents.length, passages: library.passageCount, generators: [...generators], version: ports.version },
+        {
+          status: "ready" as const,
+          index,
+          documents: library.documents.length,
+          passages: library.passageCount,
+          generators: [...generators],
+          version: ports.version,
+        },
         200,
       );
     });

@@ -1,8 +1,8 @@
-import { wrap } from "../wrap.js";
 import type { Answer, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
+import { wrap } from "../wrap.js";
 
 const options = ["index", "documents", "json", "url", "models", "modelCache"] as const satisfies readonly OptionName[];
 /** Not found is an answer, but a script may want to know: grep's convention. */
@@ -12,14 +12,21 @@ export const askCommand: Command = {
   name: "ask",
   summary: "Answers one question, with a numbered footnote for every sentence. Exits with 1 where the documents do not answer it.",
   usage: 'footnote ask "question" [--index DIR] [--documents ID,ID] [--json] [--url URL]',
-  examples: ['footnote ask "What share of China\'s electricity could data centers use by 2026?"', 'footnote ask --json "Who is Jeffrey Ding?" | jq .citations'],
+  examples: [
+    'footnote ask "What share of China\'s electricity could data centers use by 2026?"',
+    'footnote ask --json "Who is Jeffrey Ding?" | jq .citations',
+  ],
   options,
   async run(args) {
     const { configuration, positionals } = readConfiguration(options, args, process.env);
     const text = positionals.join(" ").trim();
     if (text === "") throw new FootnoteError("CONFIG_INVALID", 'There is no question; write it in quotes: footnote ask "Who …?"');
-    if ([...text].length > 2000) throw new FootnoteError("REQUEST_INVALID", `The question has ${[...text].length} characters; 2000 are the most.`);
-    const documents = configuration.documents?.split(",").map((id) => id.trim()).filter(Boolean);
+    if ([...text].length > 2000)
+      throw new FootnoteError("REQUEST_INVALID", `The question has ${[...text].length} characters; 2000 are the most.`);
+    const documents = configuration.documents
+      ?.split(",")
+      .map((id) => id.trim())
+      .filter(Boolean);
     const question: Question = { question: text, history: [], ...(documents?.length ? { documents } : {}) };
     const answer = configuration.url ? await askRemote(configuration.url, question) : await askHere(configuration, question);
     process.stdout.write(configuration.json ? `${JSON.stringify(answer, null, 2)}\n` : printed(answer, process.stdout.columns ?? 80));
@@ -68,5 +75,8 @@ function printed(answer: Answer, columns: number): string {
   const notes = answer.citations.map(({ id, section, document, quote }) =>
     wrap(`[${id}] ${several ? `${document.title}, ` : ""}${section.title}: “${quote}”`, width, "    "),
   );
-  return `${body.split("\n").map((line) => wrap(line, width)).join("\n")}\n\n${notes.join("\n")}\n`;
+  return `${body
+    .split("\n")
+    .map((line) => wrap(line, width))
+    .join("\n")}\n\n${notes.join("\n")}\n`;
 }

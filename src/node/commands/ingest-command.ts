@@ -8,7 +8,11 @@ export const ingestCommand: Command = {
   name: "ingest",
   summary: "Reads a folder of documents and makes the index that questions are answered from.",
   usage: "footnote ingest [--corpus DIR] [--index DIR] [--model ID] [--force]",
-  examples: ["footnote ingest", "footnote ingest --corpus ~/papers --index ~/papers-index", "footnote ingest --model Xenova/bge-small-en-v1.5   # fetched once, where there is a network"],
+  examples: [
+    "footnote ingest",
+    "footnote ingest --corpus ~/papers --index ~/papers-index",
+    "footnote ingest --model Xenova/bge-small-en-v1.5   # fetched once, where there is a network",
+  ],
   options,
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
@@ -19,7 +23,9 @@ export const ingestCommand: Command = {
     progress.finish();
     const holds = `${manifest.documents.length} document${manifest.documents.length === 1 ? "" : "s"}, ${manifest.passages} passages`;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(written ? `Indexed ${holds} into ${configuration.index} in ${seconds} s.\n` : `${configuration.index} is up to date: ${holds}.\n`);
+    process.stdout.write(
+      written ? `Indexed ${holds} into ${configuration.index} in ${seconds} s.\n` : `${configuration.index} is up to date: ${holds}.\n`,
+    );
     return 0;
   },
 };

@@ -40,7 +40,9 @@ export const serveCommand: Command = {
     const port = typeof address === "object" && address ? address.port : configuration.port;
     log(`Configuration: ${JSON.stringify(configuration)}`);
     log(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
-    process.stdout.write(`Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`);
+    process.stdout.write(
+      `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
+    );
 
     return new Promise<number>((resolve) => {
       const stop = (signal: NodeJS.Signals) => {
@@ -63,7 +65,12 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, hostn
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname, port }, () => resolve(server)) as Server;
     server.once("error", (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === "EADDRINUSE" ? "is taken; choose another with --port, or 0 for a free one" : cause.code === "EACCES" ? "may not be opened by this user; choose one above 1023 with --port" : `cannot be opened (${cause.message})`;
+      const why =
+        cause.code === "EADDRINUSE"
+          ? "is taken; choose another with --port, or 0 for a free one"
+          : cause.code === "EACCES"
+            ? "may not be opened by this user; choose one above 1023 with --port"
+            : `cannot be opened (${cause.message})`;
       reject(new FootnoteError("CONFIG_INVALID", `Port ${port} on ${hostname} ${why}.`, { cause }));
     });
   });

@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { threadAsMarkdown } from "../citation-text.js";
 import { downloadText } from "../download.js";
 import { useMessages } from "../language.js";
-import { scrollBehavior } from "../media.js";
+import { useFollowing } from "../following.js";
 import { useServices } from "../services.js";
 import { useStore } from "../store.js";
 import { Composer } from "./composer.js";
 import { EntryView } from "./entry-view.js";
 import { FailureNote } from "./failure-note.js";
+import { Suggestions } from "./suggestions.js";
 import { Welcome } from "./welcome.js";
 
 /** The questions and answers, and the box that asks. */
@@ -22,13 +23,7 @@ export function ConversationPane(): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const last = entries.at(-1);
 
-  useEffect(() => {
-    const frame = scroller.current;
-    const entry = frame?.querySelector<HTMLElement>(".entry:last-child");
-    if (!frame || !entry) return;
-    const distance = entry.getBoundingClientRect().top - frame.getBoundingClientRect().top - 16;
-    frame.scrollBy({ top: distance, behavior: scrollBehavior(distance) });
-  }, [last?.id]);
+  useFollowing(scroller, last);
 
   useEffect(() => {
     if (returnedTo === undefined) return;
@@ -63,13 +58,7 @@ export function ConversationPane(): JSX.Element {
           <FailureNote failure={list.failure} onRetry={() => void reading.start(openId)} />
         )}
         {entries.length === 0 && list.state === "ready" && (
-          <Welcome
-            documents={documents.length}
-            title={open?.title}
-            documentId={openId}
-            suggestions={suggestions}
-            onAsk={begin}
-          />
+          <Welcome documents={documents.length} title={open?.title} documentId={openId} />
         )}
         {entries.map((entry) => (
           <EntryView
@@ -83,6 +72,9 @@ export function ConversationPane(): JSX.Element {
             several={several}
           />
         ))}
+        {(entries.length === 0 || last?.answer?.status === "out_of_scope") && (
+          <Suggestions documentId={openId} questions={suggestions} onAsk={begin} />
+        )}
       </div>
       {entries.length > 0 && (
         <div class="thread-tools">

@@ -7,12 +7,10 @@ export interface WelcomeProps {
   /** Of the open document. */
   readonly title: string | undefined;
   readonly documentId: string | undefined;
-  readonly suggestions: readonly string[];
-  readonly onAsk: (question: string) => void;
 }
 
 /** What a first visit sees. */
-export function Welcome({ documents, title, documentId, suggestions, onAsk }: WelcomeProps): JSX.Element | null {
+export function Welcome({ documents, title, documentId }: WelcomeProps): JSX.Element {
   const messages = useMessages();
   const language = useDocumentLanguage(documentId);
   if (documents === 0) {
@@ -31,20 +29,6 @@ export function Welcome({ documents, title, documentId, suggestions, onAsk }: We
         </p>
       )}
       <p>{messages.introduction(documents === 1)}</p>
-      {suggestions.length > 0 && (
-        <>
-          <h2 id="suggestions">{messages.suggestions}</h2>
-          <ul aria-labelledby="suggestions">
-            {suggestions.map((question) => (
-              <li key={question}>
-                <button type="button" class="suggestion" dir="auto" lang={language} onClick={() => onAsk(question)}>
-                  {question}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../../eval/verdict.js";
 import { abstentionF1 } from "../../../eval/metrics/abstention-f1.js";
 import { abstentionPrecision } from "../../../eval/metrics/abstention-precision.js";
 import { abstentionRecall } from "../../../eval/metrics/abstention-recall.js";
@@ -8,12 +7,16 @@ import { correct } from "../../../eval/metrics/correct.js";
 import { cragScore } from "../../../eval/metrics/crag-score.js";
 import { grounded } from "../../../eval/metrics/grounded.js";
 import { hallucination } from "../../../eval/metrics/hallucination.js";
+import type { Verdict } from "../../../eval/verdict.js";
 import { graded } from "../make-case.js";
 
 const items = (answerable: boolean, ...verdicts: Verdict[]) => verdicts.map((verdict) => graded({ answerable, verdict }));
 
 /** Answerable: 2 grounded, 1 uncited, 1 wrong, 1 missed. Unanswerable: 2 abstained, 1 corrected, 1 misled. */
-const MIXED = [...items(true, "grounded", "grounded", "uncited", "wrong", "missed"), ...items(false, "abstained", "abstained", "corrected", "misled")];
+const MIXED = [
+  ...items(true, "grounded", "grounded", "uncited", "wrong", "missed"),
+  ...items(false, "abstained", "abstained", "corrected", "misled"),
+];
 
 describe("abstention metrics", () => {
   it("reads precision and recall off the four outcomes", () => {
@@ -36,7 +39,11 @@ describe("abstention metrics", () => {
   });
 
   it("is undefined where there is nothing to divide by", () => {
-    expect([abstentionF1(items(true, "grounded")), abstentionRecall([]), balancedAccuracy(items(true, "grounded"))]).toEqual([undefined, undefined, undefined]);
+    expect([abstentionF1(items(true, "grounded")), abstentionRecall([]), balancedAccuracy(items(true, "grounded"))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -92,6 +92,27 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     expect(await chat.page.locator(".entry").count()).toBe(1);
   });
 
+  it("keeps a growing answer in sight, and leaves a reader who scrolls alone", async () => {
+    const quote = "The ferry leaves at nine.";
+    const chat = await open();
+    for (const question of ["One?", "Two?", "Three?"]) await chat.ask(question);
+    server().script = (asked, response) =>
+      streamAnswer(response, quotedAnswer(asked.question, specimen, Array.from({ length: 60 }, () => quote)), 5);
+    await chat.ask("Long?");
+    const place = (): Promise<number> =>
+      chat.page.evaluate(() => {
+        const top = (selector: string): number => [...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect().top ?? 0;
+        return Math.round(top(".entry") - top(".thread"));
+      });
+    expect(await place()).toBe(16);
+    await chat.question.fill("Longer?");
+    await chat.question.press("Enter");
+    await chat.page.waitForSelector('.entry[data-state="arriving"]');
+    await chat.page.evaluate(() => document.querySelector(".thread")?.scrollTo(0, 0));
+    await chat.settled();
+    expect(await chat.page.evaluate(() => document.querySelector(".thread")?.scrollTop)).toBe(0);
+  });
+
   it("takes plain JSON where the server does not stream", async () => {
     server().script = (asked, response) => sendJson(response, quotedAnswer(asked.question, specimen, ["It may go on."]));
     const chat = await open();

@@ -77,6 +77,12 @@ browserSuite("honesty", [specimen], () => undefined, (suite) => {
     expect(await chat.page.locator(".details dd").first().textContent()).toBe("chat, local");
   });
 
+  it("after small talk it offers questions that the document answers", async () => {
+    suite.server().suggestions = ["When does the ferry leave?"];
+    const chat = await shown(suite, { ...none, status: "out_of_scope", answer: "Hello." });
+    expect(await chat.page.locator(".suggestion").allTextContents()).toEqual(["When does the ferry leave?"]);
+  });
+
   it.each([
     ["out_of_scope", "Outside these documents"],
     ["needs_clarification", "A little more, please"],

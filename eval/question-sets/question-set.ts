@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join, resolve as absolute } from "node:path";
+import { resolve as absolute, basename, join } from "node:path";
 import type { QuestionDraft } from "../eval-question.js";
 import { readExternalQuestion } from "./external-format.js";
 import { type JsonObject, readJsonLines } from "./json-lines.js";
@@ -77,5 +77,8 @@ async function declaredName(folder: string, otherwise: string): Promise<string> 
 async function jsonLinesIn(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const names = await readdir(folder);
-  return names.filter((name) => name.endsWith(".jsonl")).sort().map((name) => join(folder, name));
+  return names
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -15,7 +15,9 @@ export function sample<T extends Sampled>(questions: readonly T[], most: number)
   }
   const kept = new Set<T>();
   for (const group of groups.values()) {
-    const drawn = group.map((question) => ({ question, rank: hashText(question.id) })).sort((a, b) => a.rank - b.rank || (a.question.id < b.question.id ? -1 : 1));
+    const drawn = group
+      .map((question) => ({ question, rank: hashText(question.id) }))
+      .sort((a, b) => a.rank - b.rank || (a.question.id < b.question.id ? -1 : 1));
     for (const { question } of drawn.slice(0, most)) kept.add(question);
   }
   return questions.filter((question) => kept.has(question));

@@ -1,0 +1,63 @@
+import type { PreparedDocument } from "../core/document.js";
+import { sentenceProfile } from "./sentence-profile.js";
+
+/** Items quoted of one list at the most. */
+const MOST_ITEMS = 12;
+/** Sentences between two items of a list told in prose. */
+const REACH = 12;
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first(?:ly)?|one|to begin with|the first)\b/i,
+  /^(?:second(?:ly)?|another|the second|then|next)\b/i,
+  /^(?:third(?:ly)?|the third)\b/i,
+  /^(?:fourth(?:ly)?|the fourth)\b/i,
+  /^(?:fifth(?:ly)?|the fifth)\b/i,
+];
+const LAST = /^(?:finally|lastly|last|the last)\b/i;
+const ANNOUNCES =
+  /:["”’)]*$|\b(?:following|as follows)\b|\b(?:two|three|four|five|six|seven|several|many|key|main)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+s\b/iu;
+
+/** Indices of the sentences that make up the list a sentence announces or belongs to; the sentence alone when there is none. */
+export function enumeration(prepared: PreparedDocument, at: number): number[] {
+  const items = listAround(prepared, at);
+  if (items.length > 1) return items;
+  const told = ANNOUNCES.test(sentenceProfile(prepared, at).text) ? toldAfter(prepared, at) : [];
+  return told.length > 1 ? [at, ...told] : [at];
+}
+
+/** A typeset list: the line that announces it, if one does, and its items. */
+function listAround(prepared: PreparedDocument, at: number): number[] {
+  const isItem = (i: number) => i >= 0 && i < prepared.sentences.length && sentenceProfile(prepared, i).block === "listItem";
+  const announces = !isItem(at) && isItem(at + 1) && /:["”’)]*$/.test(sentenceProfile(prepared, at).text);
+  if (!isItem(at) && !announces) return [at];
+  let first = announces ? at + 1 : at;
+  while (isItem(first - 1) && sameSection(prepared, first - 1, at)) first--;
+  let last = first;
+  while (isItem(last + 1) && sameSection(prepared, last + 1, at) && last - first + 1 < MOST_ITEMS) last++;
+  const items = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const lead = first - 1;
+  return lead >= 0 && sameSection(prepared, lead, first) && /:["”’)]*$/.test(sentenceProfile(prepared, lead).text) ? [lead, ...items] : items;
+}
+
+/** "First, … Second, …" in the sentences that follow, whatever stands between them. */
+function toldAfter(prepared: PreparedDocument, at: number): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (let i = at + 1; i < Math.min(prepared.sentences.length, at + 1 + REACH * (found.length + 1)); i++) {
+    if (!sameSection(prepared, i, at)) break;
+    const { text } = sentenceProfile(prepared, i);
+    if (ORDINALS[next]?.test(text)) {
+      found.push(i);
+      next++;
+    } else if (found.length > 0 && LAST.test(text)) {
+      found.push(i);
+      break;
+    }
+  }
+  return found;
+}
+
+function sameSection({ document, sentences }: PreparedDocument, a: number, b: number): boolean {
+  const from = Math.min(sentences[a]?.start ?? 0, sentences[b]?.start ?? 0);
+  const to = Math.max(sentences[a]?.start ?? 0, sentences[b]?.start ?? 0);
+  return !document.blocks.some(({ kind, start }) => kind === "heading" && from < start && start < to);
+}

@@ -1,0 +1,84 @@
+import type { PreparedDocument, Section } from "../core/document.js";
+import type { EvidenceSentence } from "../core/ports.js";
+import { sentenceProfile } from "./sentence-profile.js";
+
+/** Sections an overview quotes from at the most; of more, the first ones of each part. */
+const MOST_SECTIONS = 6;
+const LEAD_SENTENCES = 2;
+/** Words a sentence needs to say something for its section. */
+const ENOUGH_WORDS = 7;
+
+/** The whole document in few quotes: its standfirst or opening, then one sentence for each section. */
+export function summarise(prepared: PreparedDocument): EvidenceSentence[] {
+  const lead = leadOf(prepared);
+  const quoted = new Set(lead.map(({ start }) => start));
+  const sections = mainSections(prepared).flatMap((section) => {
+    const sentence = openingOf(prepared, section);
+    return sentence && !quoted.has(sentence.start) ? [sentence] : [];
+  });
+  const parts = sections.length > 0 ? sections : openings(prepared).filter(({ start }) => !quoted.has(start));
+  return [...lead, ...spread(parts, MOST_SECTIONS - Math.min(lead.length, 1))];
+}
+
+/** What it is about: its standfirst or opening, then the titles of its sections. */
+export function outline(prepared: PreparedDocument): EvidenceSentence[] {
+  const { document } = prepared;
+  const titles = mainSections(prepared).flatMap((section): EvidenceSentence[] => {
+    const heading = document.blocks.find(({ kind, start }) => kind === "heading" && start === section.start);
+    return heading ? [{ prepared, section, start: heading.start, end: heading.end, text: section.title, score: 1 }] : [];
+  });
+  return [...leadOf(prepared), ...(titles.length > 1 ? spread(titles, MOST_SECTIONS) : [])];
+}
+
+/** A section in the opening sentences of its paragraphs. */
+export function summariseSection(prepared: PreparedDocument, section: Section): EvidenceSentence[] {
+  return spread(openings(prepared, section), 3);
+}
+
+/** The sections a reader sees in the table of contents: the highest level that has more than one, empty ones aside. */
+function mainSections({ document }: PreparedDocument): readonly Section[] {
+  for (const level of [2, 1, 3]) {
+    const sections = document.sections.filter((section) => section.level === level);
+    if (sections.length > 1) return sections;
+  }
+  return [];
+}
+
+function leadOf(prepared: PreparedDocument): EvidenceSentence[] {
+  const { document, sentences } = prepared;
+  const standfirst = document.blocks.findIndex(({ kind }) => kind === "standfirst");
+  const first = sentences.findIndex((sentence, at) => (standfirst >= 0 ? sentence.block === standfirst : isTelling(prepared, at)));
+  const lead = sentences.slice(first, first + LEAD_SENTENCES).filter(({ block }) => block === sentences[first]?.block);
+  return lead.map((_, i) => quote(prepared, first + i));
+}
+
+/** The first sentence of each paragraph, of the whole document or of a section. */
+function openings(prepared: PreparedDocument, within: Section = prepared.document.sections[0] as Section): EvidenceSentence[] {
+  return prepared.sentences.flatMap((sentence, at) => {
+    const inside = within.start <= sentence.start && sentence.end <= within.end;
+    const opens = prepared.sentences[at - 1]?.block !== sentence.block;
+    return inside && opens && isTelling(prepared, at) ? [quote(prepared, at)] : [];
+  });
+}
+
+function openingOf(prepared: PreparedDocument, section: Section): EvidenceSentence | undefined {
+  return openings(prepared, section)[0];
+}
+
+function isTelling(prepared: PreparedDocument, at: number): boolean {
+  const { block, text, pointsBack } = sentenceProfile(prepared, at);
+  const running = block === "paragraph" || block === "listItem" || block === "quotation" || block === "standfirst";
+  return running && !pointsBack && text.split(/\s+/).length >= ENOUGH_WORDS && !/[?:]["”’)]*$/.test(text);
+}
+
+function quote(prepared: PreparedDocument, at: number): EvidenceSentence {
+  const { start, end } = prepared.sentences[at] as { start: number; end: number };
+  const section = prepared.document.sections.findLast((one) => one.start <= start && start < one.end) as Section;
+  return { prepared, section, start, end, text: prepared.document.text.slice(start, end), score: 1 };
+}
+
+/** At most `most` of the items, evenly over the whole. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)] as T);
+}

@@ -1,0 +1,112 @@
+import type { Question, Reason } from "../core/answer.js";
+import type { PreparedDocument } from "../core/document.js";
+import { FootnoteError } from "../core/errors.js";
+import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
+import { contentTerms } from "../language/terms.js";
+import { type Assessment, assess } from "./assess.js";
+import { examine, type ExaminePorts } from "./examine.js";
+import { SENTENCE_MODEL } from "./fitted-models.js";
+import { outline, summarise, summariseSection } from "./overview.js";
+import { rankSentences } from "./rank-sentences.js";
+import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import { smallTalk, smallTalkReply } from "./small-talk.js";
+import { splitQuestion } from "./split-question.js";
+import type { StandaloneQuestion } from "./standalone-question.js";
+
+/** What to say, and on what grounds, before a generator says it. */
+export interface AnswerPlan extends Assessment {
+  /** What a quoting answer quotes, in reading order; empty with an abstention. */
+  readonly chosen: readonly EvidenceSentence[];
+  /** The best sentences, best first. */
+  readonly evidence: readonly EvidenceSentence[];
+  readonly passages: readonly ScoredPassage[];
+}
+
+/** Sentences a generator may draw on. */
+const EVIDENCE = 16;
+/** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
+const OVERVIEW_CONFIDENCE = 0.9;
+
+export async function planAnswer(question: Question, standalone: StandaloneQuestion, ports: ExaminePorts): Promise<AnswerPlan> {
+  const scope = (question.documents ?? ports.library.documents.map(({ id }) => id)).map((id) => requireDocument(ports, id));
+  const titles = scope.map(({ document }) => document.title);
+  const talk = smallTalk(question.question);
+  if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, titles) });
+  if (standalone.dangling) {
+    return abstention("needs_clarification", {
+      code: "underspecified",
+      message: "The question leans on something that was not said; say what or whom it is about.",
+    });
+  }
+  const parts = splitQuestion(standalone.own);
+  const [first, ...rest] = parts as [string, ...string[]];
+  const plans = [await planPart({ own: first, carried: standalone.carried }, question, scope, ports)];
+  for (const part of rest) plans.push(await planPart({ own: part, carried: first }, question, scope, ports));
+  return combine(plans);
+}
+
+async function planPart(part: Pick<StandaloneQuestion, "own" | "carried">, question: Question, scope: readonly PreparedDocument[], ports: ExaminePorts): Promise<AnswerPlan> {
+  const { analysis, retrieval, candidates } = await examine(part, question, ports);
+  const { passages } = retrieval;
+  const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
+  if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
+  const ranked = rankSentences(candidates, SENTENCE_MODEL);
+  const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
+  if (analysis.kind === "summary") {
+    const terms = new Set(topic.flatMap(({ term, variants }) => [term, ...variants]));
+    const best = passages.find(({ section, prepared }) => section.title !== prepared.document.title && contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2));
+    if (best) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen: summariseSection(best.prepared, best.section), evidence, passages };
+  }
+  const assessment = assess(analysis, retrieval, ranked, subjectOf(scope));
+  const chosen = assessment.status === "answered" ? selectSentences(analysis, ranked) : [];
+  return { ...assessment, chosen, evidence, passages };
+}
+
+function planOverview(question: string, scope: readonly PreparedDocument[], passages: readonly ScoredPassage[]): AnswerPlan {
+  const [only, another] = scope;
+  if (!only || another) {
+    const titles = scope.slice(0, 5).map(({ document }) => `“${document.title}”`);
+    return {
+      ...abstention("needs_clarification", { code: "which_document", message: `There are ${scope.length} documents; say which one, for example ${titles.join(", ")}.` }),
+      passages,
+    };
+  }
+  const chosen = /\babout\b/i.test(question) ? outline(only) : summarise(only);
+  return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
+}
+
+/** Parts answered and parts not: answered when all are, partial when some are. */
+function combine(plans: readonly AnswerPlan[]): AnswerPlan {
+  const [only] = plans;
+  if (only && plans.length === 1) return only;
+  const answered = plans.filter(({ status }) => status === "answered");
+  const missing = plans.filter(({ status }) => status !== "answered");
+  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort((a, b) => b.score - a.score);
+  const shared = {
+    passages: passages.slice(0, Math.max(...plans.map((plan) => plan.passages.length))),
+    evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
+    confidence: (answered.length > 0 ? answered : plans).reduce((product, { confidence }) => product * confidence, 1),
+  };
+  const reason = missing[0]?.reason;
+  if (answered.length === 0) return { ...shared, status: "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
+  const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
+  if (missing.length === 0) return { ...shared, status: "answered", chosen };
+  return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
+}
+
+function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
+  return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
+}
+
+/** "The document does", as the opening of what it does not say. */
+function subjectOf(scope: readonly PreparedDocument[]): string {
+  return scope.length === 1 ? `“${scope[0]?.document.title}” does` : "The documents do";
+}
+
+function requireDocument({ library }: ExaminePorts, id: string): PreparedDocument {
+  const prepared = library.document(id);
+  if (prepared) return prepared;
+  const known = library.documents.slice(0, 10).map((document) => document.id);
+  const more = library.documents.length > known.length ? ", …" : "";
+  throw new FootnoteError("DOCUMENT_UNKNOWN", `documents: there is no document "${id}"; this index holds ${known.join(", ")}${more}.`);
+}
