@@ -14,7 +14,10 @@ export async function benchQuestions(): Promise<string[]> {
 }
 
 export function standingAlone(jsonLines: string): string[] {
-  const asked = jsonLines.split("\n").filter((text) => text.trim() !== "").map((text) => line.parse(JSON.parse(text)));
+  const asked = jsonLines
+    .split("\n")
+    .filter((text) => text.trim() !== "")
+    .map((text) => line.parse(JSON.parse(text)));
   return [...new Set(asked.filter(({ history }) => history.length === 0).map(({ question }) => question))];
 }
 

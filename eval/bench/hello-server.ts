@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: the bare server stands on what the service stands on.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Examination, examine } from "../../src/ask/examine.js";
+import { asFollowUp } from "../../src/ask/follow-up.js";
 import { smallTalk } from "../../src/ask/small-talk.js";
 import { standaloneQuestion } from "../../src/ask/standalone-question.js";
 import type { Span } from "../../src/core/document.js";
@@ -8,9 +9,9 @@ import { BUNDLED_MODEL } from "../../src/node/embedding-models.js";
 import { ingestFolder } from "../../src/node/ingest-folder.js";
 import { openService, type Service } from "../../src/node/open-service.js";
 import type { EvalQuestion } from "../eval-question.js";
-import { GoldFinder, resolve } from "../sets/gold-spans.js";
-import type { QuestionSet } from "../sets/question-set.js";
-import { sample } from "../sets/sample.js";
+import { GoldFinder, resolve } from "../question-sets/gold-spans.js";
+import type { QuestionSet } from "../question-sets/question-set.js";
+import { sample } from "../question-sets/sample.js";
 import { answerTokens, holdsWords } from "../squad-normalisation.js";
 
 /** A question, examined, with each candidate sentence's label. */
@@ -44,7 +45,8 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     if (question.answerable && question.goldSets.length === 0) continue;
     const standalone = standaloneQuestion(question.question, question.history);
     if (standalone.dangling) continue;
-    const examination = await examine(standalone, { documents: [question.document] }, service);
+    const examined = await examine(standalone, { documents: [question.document] }, service);
+    const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, question.history) };
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { OWN_SET, readOwnSet, readQuestionSet } from "../sets/question-set.js";
+import { OWN_SET, readOwnSet, readQuestionSet } from "../question-sets/question-set.js";
 import { collectExamples, type Example } from "./collect-examples.js";
 
 export interface FittedExample extends Example {

@@ -1,5 +1,6 @@
 import { answerFeatures } from "../../src/ask/answer-features.js";
-import type { LinearModel } from "../../src/ask/linear-model.js";
+import { confidenceFeature } from "../../src/ask/assess.js";
+import { type LinearModel, probability } from "../../src/ask/linear-model.js";
 import { rankSentences } from "../../src/ask/rank-sentences.js";
 import { selectSentences } from "../../src/ask/select-sentences.js";
 import type { Example } from "./collect-examples.js";
@@ -10,7 +11,9 @@ import { fitLogisticRegression } from "./logistic-regression.js";
 export interface Models {
   readonly sentence: readonly number[];
   readonly answerable: LinearModel;
+  /** Given that there is an answer. */
   readonly right: LinearModel;
+  readonly confidence: LinearModel;
 }
 
 const SENTENCE_RIDGE = 3;
@@ -25,14 +28,19 @@ export function fit(examples: readonly FittedExample[]): Models {
     .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
     .map((example) => ({ row: answerRow(example, sentence), example }));
   const labelled = (positive: (example: FittedExample) => boolean) => rows.map(({ row, example }) => ({ row, positive: positive(example), weight: example.weight }));
-  return {
-    sentence,
-    answerable: fitLogisticRegression(labelled(({ question }) => question.answerable), ANSWER_RIDGE),
-    right: fitLogisticRegression(
-      labelled((example) => quotesGold(example, sentence)).filter((_, at) => rows[at]?.example.question.answerable),
-      ANSWER_RIDGE,
-    ),
-  };
+  const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
+  const label = (positive: (at: number) => boolean) => rows.map(({ row, example }, at) => ({ row, positive: positive(at), weight: example.weight }));
+  const isAnswerable = (at: number) => rows[at]?.example.question.answerable === true;
+  const answerable = fitLogisticRegression(label(isAnswerable), ANSWER_RIDGE);
+  const right = fitLogisticRegression(
+    label((at) => gold[at] === true).filter((_, at) => isAnswerable(at)),
+    ANSWER_RIDGE,
+  );
+  const confidence = fitLogisticRegression(
+    label((at) => gold[at] === true).map((one) => ({ ...one, row: [confidenceFeature(probability(answerable, one.row), probability(right, one.row))] })),
+    0,
+  );
+  return { sentence, answerable, right, confidence };
 }
 
 export function answerRow({ examination }: Example, sentence: readonly number[]): number[] {

@@ -13,7 +13,7 @@ const PROJECT = join(import.meta.dirname, "..", "..");
 
 
 
-function source({ sentence, answerable, right }: Models): string {
+function source({ sentence, answerable, right, confidence }: Models): string {
   return `// Written by \`npm run fit\`: not to be edited by hand.
 import type { LinearModel } from "./linear-model.js";
 
@@ -27,6 +27,9 @@ export const ANSWERABLE_MODEL: LinearModel = ${model(answerable)};
 
 /** Probability that what is quoted answers, given that there is an answer, over \`ANSWER_FEATURES\`. */
 export const RIGHT_MODEL: LinearModel = ${model(right)};
+
+/** Probability that the answer given is right, over \`confidenceFeature\`. */
+export const CONFIDENCE_MODEL: LinearModel = { intercept: ${confidence.intercept.toFixed(4)}, weights: [${confidence.weights[0]?.toFixed(4)}] };
 `;
 }
 

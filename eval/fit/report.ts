@@ -1,3 +1,4 @@
+import { confidenceFeature } from "../../src/ask/assess.js";
 import { probability } from "../../src/ask/linear-model.js";
 import type { FittedExample } from "./examples.js";
 import { answerRow, quotesGold, fit } from "./fit-models.js";
@@ -10,7 +11,7 @@ interface Judged {
   readonly right: boolean;
   readonly pAnswerable: number;
   readonly pRight: number;
-  readonly text: string;
+  readonly confidence: number;
 }
 
 /** Each set's figures when the documents asked about had no part in the fit: five folds of whole documents. */
@@ -29,12 +30,11 @@ export function crossValidate(examples: readonly FittedExample[]): string {
         answerable: example.question.answerable,
         right: example.question.answerable && quotesGold(example, models.sentence),
         pAnswerable: probability(models.answerable, row),
-        pRight: probability(models.answerable, row) * probability(models.right, row),
-        text: example.question.question,
+        pRight: probability(models.right, row),
+        confidence: probability(models.confidence, [confidenceFeature(probability(models.answerable, row), probability(models.right, row))]),
       });
     }
   }
-  if (process.env['SHOW']) for (const one of [...judged].filter((o) => o.set === process.env['SHOW'] && !o.answerable).sort((a, b) => b.pRight - a.pRight).slice(0, 40)) console.log(one.pAnswerable.toFixed(2), one.pRight.toFixed(2), one.text);
   const sets = [...new Set(judged.map(({ set }) => set))];
   return [...sets.map((set) => line(set, judged.filter((one) => one.set === set))), line("all", judged)].join("\n");
 }
@@ -42,12 +42,12 @@ export function crossValidate(examples: readonly FittedExample[]): string {
 function line(name: string, judged: readonly Judged[]): string {
   const answerable = judged.filter((one) => one.answerable);
   const share = (some: readonly Judged[], test: (one: Judged) => boolean) => (some.filter(test).length / (some.length || 1)).toFixed(3);
-  const answers = ({ pRight, pAnswerable }: Judged) => pRight > 1 - pAnswerable;
+  const answers = ({ pRight, pAnswerable }: Judged) => pAnswerable * pRight > 1 - pAnswerable;
   return [
     name.padEnd(8),
     `quotes gold ${share(answerable, ({ right }) => right)}`,
-    `AUROC answerable ${auroc(judged, ({ pRight }) => pRight, (one) => one.answerable)} (by its own model ${auroc(judged, ({ pAnswerable }) => pAnswerable, (one) => one.answerable)})`,
-    `AUROC right ${auroc(judged, ({ pRight }) => pRight, ({ right }) => right)}`,
+    `AUROC answerable ${auroc(judged, ({ confidence }) => confidence, (one) => one.answerable)}`,
+    `AUROC right ${auroc(judged, ({ confidence }) => confidence, ({ right }) => right)}`,
     `right or rightly abstained ${share(judged, (one) => (one.answerable ? one.right && answers(one) : !answers(one)))}`,
     `calibration error ${calibrationError(judged).toFixed(3)}`,
   ].join("  ");
@@ -67,11 +67,11 @@ function auroc(judged: readonly Judged[], score: (one: Judged) => number, positi
 function calibrationError(judged: readonly Judged[]): number {
   const bins = new Map<number, Judged[]>();
   for (const one of judged) {
-    const bin = Math.min(9, Math.floor(one.pRight * 10));
+    const bin = Math.min(9, Math.floor(one.confidence * 10));
     bins.set(bin, [...(bins.get(bin) ?? []), one]);
   }
   return [...bins.values()].reduce((sum, bin) => {
-    const mean = bin.reduce((total, { pRight }) => total + pRight, 0) / bin.length;
+    const mean = bin.reduce((total, { confidence }) => total + confidence, 0) / bin.length;
     return sum + (bin.length / judged.length) * Math.abs(mean - bin.filter(({ right }) => right).length / bin.length);
   }, 0);
 }

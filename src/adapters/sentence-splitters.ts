@@ -20,8 +20,10 @@ function continues(text: string, at: number): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^[\])}»”’]/u.test(after)) return true;
   if (/^\[[\d\s,–-]+\]/.test(after)) return true;
+  // A figure with a name after its point and no space between is one word ("01.AI").
+  if (/^\p{N}\.$/u.test(text.slice(at - 2, at))) return true;
   // An initial or a one-word abbreviation ("J. Ding", "No. 4", "approx. 3") does not end a sentence.
-  return /(?:^|[\s("“[])(?:\p{Lu}|[Nn]o|[Nn]os|[Ff]igs?|[Ee]qs?|[Vv]ol|[Pp]p?|[Cc]h|[Ss]ec|[Aa]pprox|[Cc]a?|[Vv]s|[Cc]f|e\.g|i\.e|[Ee]t al|Dr|Mrs?|Ms|Prof|St|Sr|Jr|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres)\.$/u.test(
+  return /(?:^|[\s("“[])(?:\p{Lu}|[Nn]o|[Nn]os|[Ff]igs?|[Ee]qs?|[Vv]ol|[Pp]p?|[Cc]h|[Ss]ec|[Aa]pprox|[Cc]a?|[Vv]s|[Cc]f|e\.g|i\.e|[Ee]t al|Dr|Mrs?|Ms|Mme|Mlle|Messrs|M|Prof|St|Sr|Jr|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres)\.$/u.test(
     before,
   );
 }

@@ -1,7 +1,7 @@
 import type { AnswerStatus, Reason } from "../core/answer.js";
 import type { Retrieval } from "../core/ports.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
-import { ANSWERABLE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
+import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
@@ -14,8 +14,8 @@ export interface Assessment {
 }
 
 /**
- * Whether what was found answers the question, and if not, what is missing. Answering is right with the confidence's
- * probability, abstaining with that of there being no answer; the likelier one is done.
+ * Whether what was found answers the question, and if not, what is missing. Answering is right with the probability that
+ * there is an answer and it was found, abstaining with that of there being none; the likelier one is done.
  * @param subject the documents searched, as a sentence begins with them
  */
 export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], subject: string): Assessment {
@@ -23,9 +23,23 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   if (!best || analysis.terms.length === 0) return { status: "not_in_document", confidence: 0, reason: notFound(subject, []) };
   const features = answerFeatures(analysis, retrieval, ranked);
   const answerable = probability(ANSWERABLE_MODEL, features);
-  const confidence = answerable * probability(RIGHT_MODEL, features);
-  if (confidence > 1 - answerable) return { status: "answered", confidence };
+  const right = probability(RIGHT_MODEL, features);
+  const confidence = calibrated(answerable, right);
+  if (answerable * right > 1 - answerable) return { status: "answered", confidence };
   return { status: "not_in_document", confidence, reason: notFound(subject, missingTerms(analysis, best)) };
+}
+
+/**
+ * Both probabilities as one number. There being an answer weighs more than its being found, so that the number parts
+ * questions with an answer from those without; the fit then makes it the share of right answers.
+ */
+export function calibrated(answerable: number, right: number): number {
+  return probability(CONFIDENCE_MODEL, [confidenceFeature(answerable, right)]);
+}
+
+export function confidenceFeature(answerable: number, right: number): number {
+  const blend = Math.min(Math.max(answerable * Math.sqrt(right), 1e-6), 1 - 1e-6);
+  return Math.log(blend / (1 - blend));
 }
 
 /** Named at the most: a longer list explains nothing. */

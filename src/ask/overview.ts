@@ -30,6 +30,12 @@ export function outline(prepared: PreparedDocument): EvidenceSentence[] {
   return [...leadOf(prepared), ...(titles.length > 1 ? spread(titles, MOST_SECTIONS) : [])];
 }
 
+/** Who wrote it, where the document says so under its title. */
+export function byline(prepared: PreparedDocument): EvidenceSentence[] {
+  const at = prepared.sentences.findIndex((_, i) => sentenceProfile(prepared, i).block === "byline");
+  return at < 0 ? [] : [quote(prepared, at)];
+}
+
 /** A section in the opening sentences of its paragraphs. */
 export function summariseSection(prepared: PreparedDocument, section: Section): EvidenceSentence[] {
   return spread(openings(prepared, section), 3);

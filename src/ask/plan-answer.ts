@@ -6,7 +6,9 @@ import { contentTerms } from "../language/terms.js";
 import { type Assessment, assess } from "./assess.js";
 import { examine, type ExaminePorts } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
-import { outline, summarise, summariseSection } from "./overview.js";
+import { asFollowUp } from "./follow-up.js";
+import { isInstruction } from "./instruction.js";
+import { byline, outline, summarise, summariseSection } from "./overview.js";
 import { rankSentences } from "./rank-sentences.js";
 import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
@@ -26,6 +28,10 @@ export interface AnswerPlan extends Assessment {
 const EVIDENCE = 16;
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+
+const DOCUMENT_WORDS = "article|document|text|page|paper|report|piece|story|manual|book|guide|essay|this|it";
+/** Asks for the author of the document itself. */
+const AUTHORSHIP = new RegExp(`\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`, "i");
 
 export async function planAnswer(question: Question, standalone: StandaloneQuestion, ports: ExaminePorts): Promise<AnswerPlan> {
   const scope = (question.documents ?? ports.library.documents.map(({ id }) => id)).map((id) => requireDocument(ports, id));
@@ -50,14 +56,19 @@ async function planPart(part: Pick<StandaloneQuestion, "own" | "carried">, quest
   const { passages } = retrieval;
   const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
   if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
-  const ranked = rankSentences(candidates, SENTENCE_MODEL);
+  if (AUTHORSHIP.test(part.own)) {
+    const chosen = scope.flatMap(byline);
+    if (chosen.length > 0 && scope.length === 1) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
+  }
+  const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   if (analysis.kind === "summary") {
     const terms = new Set(topic.flatMap(({ term, variants }) => [term, ...variants]));
     const best = passages.find(({ section, prepared }) => section.title !== prepared.document.title && contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2));
     if (best) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen: summariseSection(best.prepared, best.section), evidence, passages };
   }
-  const assessment = assess(analysis, retrieval, ranked, subjectOf(scope));
+  const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
+  const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
   const chosen = assessment.status === "answered" ? selectSentences(analysis, ranked) : [];
   return { ...assessment, chosen, evidence, passages };
 }
@@ -92,6 +103,11 @@ function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
   if (missing.length === 0) return { ...shared, status: "answered", chosen };
   return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
+}
+
+/** An order to the service is no question about a document, and nothing of it is repeated. */
+function outOfScope({ confidence }: Assessment): Assessment {
+  return { status: "out_of_scope", confidence, reason: { code: "instruction", message: "That is an instruction rather than a question about the documents; only questions are answered here." } };
 }
 
 function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {

@@ -30,12 +30,15 @@ export interface QuestionAnalysis {
   /** The question as searched: misspellings of the documents' own words corrected. */
   readonly text: string;
   readonly negated: boolean;
+  /** Joins two things: "in 2019 and in 2022", "both", "each". */
+  readonly joint: boolean;
 }
 
 /** Words that shape a question and name nothing a document would hold. */
 const FRAME = new Set(
   `tell describe explain list name define summarise summarize mention say state article document text author paper page
-  passage according discuss know want find show number amount kind type sort example information detail question answer`
+  passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast happen occur think mean refer relate concern
+  briefly exactly actually please fine another else each respectively`
     .split(/\s+/)
     .map(normalise),
 );
@@ -59,9 +62,11 @@ function stems(words: string): ReadonlySet<string> {
 
 const NEGATION = /\b(?:not|no|never|none|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|fail(?:s|ed)?)\b/i;
 
+const JOINT = /\b(?:and|both|each|respectively|versus|vs|as well as|compared?)\b/i;
+
 /** What a word carried over from an earlier turn counts beside the question's own, and a name. */
-const CARRIED = 0.35;
-const CARRIED_NAME = 0.6;
+const CARRIED = 0.2;
+const CARRIED_NAME = 0.4;
 /** What a word counts that is neither English nor the documents' own: a slip of the fingers, most likely. */
 const GARBLED = 0.3;
 
@@ -116,8 +121,10 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     kind,
     terms,
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
-    text: replaceWords(question, tokens, corrected),
+    // Said twice, the question's own words outweigh what is carried over.
+    text: `${replaceWords(question, tokens, corrected)}${carried === "" ? "" : ` ${own}`}`,
     negated: NEGATION.test(question),
+    joint: JOINT.test(own),
   };
 }
 

@@ -12,6 +12,8 @@ const AS_LIKELY = 0.6;
 /** … or covers this share of the question's weight that is not covered yet, and is not unlikely. */
 const ADDS = 0.25;
 const NOT_UNLIKELY = 0.12;
+/** Two things are asked for in one: what covers this much more is the other half. */
+const OTHER_HALF = 0.15;
 /** Several are asked for: nearly as likely is enough. */
 const OF_SEVERAL = 0.35;
 
@@ -19,8 +21,8 @@ const OF_SEVERAL = 0.35;
 export function selectSentences(analysis: QuestionAnalysis, ranked: readonly RankedSentence[]): EvidenceSentence[] {
   const best = ranked[0];
   if (!best) return [];
-  if (analysis.kind === "list") {
-    const { prepared } = best.passage;
+  const { prepared } = best.passage;
+  if (analysis.kind === "list" || best.profile.text.endsWith(":")) {
     const list = enumeration(prepared, best.sentence);
     if (list.length > 1) return list.map((sentence) => quoteOf(best, sentence));
   }
@@ -30,7 +32,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   for (const next of ranked.slice(1, 12)) {
     if (chosen.length >= MOST) break;
     const share = next.score / best.score;
-    const joins = share >= (several ? OF_SEVERAL : AS_LIKELY) || (share >= NOT_UNLIKELY && added(analysis, next, held) >= ADDS);
+    const gain = added(analysis, next, held);
+    const joins = share >= (several ? OF_SEVERAL : AS_LIKELY) || (share >= NOT_UNLIKELY && gain >= ADDS) || (analysis.joint && gain >= OTHER_HALF);
     if (!joins) continue;
     chosen.push(next);
     for (const term of next.profile.termSet) held.add(term);

@@ -41,6 +41,7 @@ export const SENTENCE_FEATURES = [
   "negation", // negated where the question is not, or the other way round
   "first", // first of its document
   "questionLike", // is itself a question
+  "followsUp", // stands near what the last turn quoted; 0 for a question that stands alone
 ] as const;
 
 /** Sentences of the retrieved passages, with features. */
@@ -93,6 +94,7 @@ export function candidates(
       titleLike: profile.block === "paragraph" || profile.block === "listItem" || profile.block === "quotation" || profile.block === "caption" || profile.block === "standfirst" ? 0 : 1,
       negation: profile.negated === analysis.negated ? 0 : 1,
       first: one.sentence < 3 ? 1 : 0,
+      followsUp: 0,
       questionLike: /\?["”’)]*$/.test(profile.text) ? 1 : 0,
     };
     return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };

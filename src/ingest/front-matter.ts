@@ -11,7 +11,7 @@ export interface FrontMatter {
   readonly url?: string;
 }
 
-const FENCED = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FENCED = /^---[ \t]*\n(?=\s*(?:#.*\n\s*)*["']?[\p{L}\p{N}_-]+["']?[ \t]*:)([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 /** Splits YAML front matter from the body. A file that merely opens with a rule has none. */
 export function splitFrontMatter(source: string, file: string): { frontMatter: FrontMatter; body: string } {

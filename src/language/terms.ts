@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { IRREGULAR_FORMS } from "./irregular-forms.js";
 import { STOP_WORDS } from "./stop-words.js";
 
 /** A word or number of a text. Offsets are UTF-16 code units. */
@@ -65,7 +66,7 @@ export function normalise(word: string): string {
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[.'’](?=\p{L}|$)/gu, "");
-  const term = /^\p{N}/u.test(folded) ? folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "") : (NUMBER_WORDS.get(folded) ?? stem(folded));
+  const term = /^\p{N}/u.test(folded) ? folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "") : (NUMBER_WORDS.get(folded) ?? stem(IRREGULAR_FORMS.get(folded) ?? folded));
   if (normalised.size >= REMEMBERED) normalised.clear();
   normalised.set(word, term);
   return term;

@@ -1,9 +1,6 @@
 import { useServices } from "./services.js";
 import { useStore } from "./store.js";
 
-/** The server explains itself in English, whatever the page speaks. */
-export const SERVER_LANGUAGE = "en";
-
 /** The language a document's words are in, so that they are read aloud in it. */
 export function useDocumentLanguage(documentId: string | undefined): string | undefined {
   const { list } = useStore(useServices().reading.store);

@@ -17,9 +17,9 @@ export function useFollowing(frame: RefObject<HTMLElement | null>, last: Entry |
     if (!element || !entry || !last) return;
     if (placed.current?.id === last.id && placed.current.top !== element.scrollTop) return;
     const outer = element.getBoundingClientRect();
-    const inner = entry.getBoundingClientRect();
-    const hidden = Math.max(0, inner.bottom + MARGIN - outer.bottom);
-    element.scrollTop += Math.min(inner.top - outer.top - MARGIN, hidden);
+    const top = entry.getBoundingClientRect().top - outer.top - MARGIN;
+    const end = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    element.scrollTop += Math.min(top, Math.max(0, end + MARGIN - outer.bottom));
     placed.current = { id: last.id, top: element.scrollTop };
   }, [frame, last]);
 }

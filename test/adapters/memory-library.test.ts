@@ -18,10 +18,15 @@ libraryContract("MemoryLibrary", async () => {
   };
 });
 
+const unitVectors = fc
+  .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 8, maxLength: 8 })
+  .filter((numbers) => numbers.some((number) => number !== 0))
+  .map((numbers) => numbers.map((number) => number / Math.hypot(...numbers)));
+
 describe("quantise", () => {
   it("keeps every number of a unit vector within a hundredth of it", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }), (vector) => {
+      fc.property(unitVectors, (vector) => {
         const { rows, scales } = quantise([vector], 8);
         for (const [at, value] of vector.entries()) expect(Math.abs((rows[at] ?? 0) * (scales[0] ?? 0) - value)).toBeLessThan(0.01);
       }),
@@ -30,7 +35,7 @@ describe("quantise", () => {
 
   it("gives the same rows again when what it gave is quantised once more, so that reused vectors rebuild the same bytes", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }), (vector) => {
+      fc.property(unitVectors, (vector) => {
         const first = quantise([vector], 8);
         const read = Array.from(first.rows, (value) => value * (first.scales[0] ?? 0));
         expect(quantise([read], 8)).toEqual(first);

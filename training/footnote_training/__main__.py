@@ -125,7 +125,9 @@ def run_train(args: argparse.Namespace) -> None:
 
 
 def run_average(args: argparse.Namespace) -> None:
-    static.save_table(args.out, static.average([np.load(path) for path in args.tables]))
+    """The tables are named as the runs of the recipe are, and each counts by its share there."""
+    shares = [recipe.RUNS[path.stem].share for path in args.tables]
+    static.save_table(args.out, static.average([np.load(path) for path in args.tables], shares))
 
 
 def run_export(args: argparse.Namespace) -> None:
@@ -146,16 +148,20 @@ def run_evaluate(args: argparse.Namespace) -> None:
     sets = list(evaluate.load_sets(args.sets, model.tokenizer))
     compared = [evaluate.BM25_SYSTEM]
     references = [evaluate.BM25_SYSTEM.name]
-    if args.against:
-        first = evaluate.systems("first", StaticModel.load(args.against).embed_tokens)
+    other = StaticModel.load(args.against).embed_tokens if args.against else None
+    if other:
+        first = evaluate.systems("first", other)
         compared += first
         references.append(first[1].name)
     compared += evaluate.systems("model", model.embed_tokens)
     data = evaluate.report(sets, compared, references)
+    data["score"] = evaluate.choice_score(sets, model.embed_tokens)["score"]
+    if other:
+        data["score - first"] = evaluate.score_difference(sets, model.embed_tokens, other)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
     args.out.with_suffix(".md").write_text(evaluate.markdown(data, references), encoding="utf-8")
-    log(f"score {evaluate.choice_score(sets, model.embed_tokens)['score']:.4f}")
+    log(f"score {data['score']:.4f}, difference to the other model {data.get('score - first')}")
 
 
 def run_all(args: argparse.Namespace) -> None:
@@ -217,7 +223,7 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--steps", type=int, help="instead of the recipe's")
     added.add_argument("--stop-after", type=int, help="steps after which to end early, to compare digests")
     added.add_argument("--mined", type=Path)
-    added = step("average", run_average, "mean of trained tables", "out")
+    added = step("average", run_average, "weighted mean of trained tables", "out")
     added.add_argument("tables", type=Path, nargs="+")
     step("export", run_export, "model folder for transformers.js", "pack", "table", "out")
     step("parity", run_parity, "vectors that a runtime must reproduce", "model", "table", "out")

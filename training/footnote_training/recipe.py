@@ -13,6 +13,7 @@ from .static import TrainSettings
 class Run:
     mix: Mix
     settings: TrainSettings
+    share: float  # of its table in the average
 
 
 INITIAL = InitialSettings()
@@ -20,8 +21,8 @@ STEPS = 4000
 SYNONYM_NEARNESS = 0.25
 _SETTINGS = TrainSettings(steps=STEPS, learning_rate=3e-3, stem_smoothing=100.0, stem_learning_rate=1.0)
 RUNS: dict[str, Run] = {
-    "full": Run(MIXES["full"], replace(_SETTINGS, seed=0)),
-    "sem": Run(MIXES["sem"], replace(_SETTINGS, seed=1)),
+    "full": Run(MIXES["full"], replace(_SETTINGS, seed=0), share=0.7),
+    "sem": Run(MIXES["sem"], replace(_SETTINGS, seed=1), share=0.3),
 }
 
 

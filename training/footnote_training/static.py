@@ -249,8 +249,9 @@ def scaled_table(table: Floats) -> Floats:
     return table / np.sqrt((table[5:] ** 2).sum(axis=1).mean())
 
 
-def average(tables: Sequence[Floats]) -> Floats:
-    return np.mean([scaled_table(t) for t in tables], axis=0, dtype=np.float32)
+def average(tables: Sequence[Floats], shares: Sequence[float]) -> Floats:
+    total = sum(np.float32(share) * scaled_table(table) for share, table in zip(shares, tables, strict=True))
+    return np.asarray(total, dtype=np.float32)
 
 
 def digest(array: NDArray[np.generic]) -> str:

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { Answer, AnswerStatus } from "../../core/answer.js";
+import { abstentionText } from "../abstention-text.js";
 import { flat } from "../citation-text.js";
-import { SERVER_LANGUAGE, useDocumentLanguage } from "../document-language.js";
+import { useDocumentLanguage } from "../document-language.js";
 import { useMessages } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { useServices } from "../services.js";
@@ -24,13 +25,21 @@ export function Abstention({ entry, answer, several }: AbstentionProps): JSX.Ele
   const { trail } = useServices();
   const language = useDocumentLanguage(answer.retrieved[0]?.documentId);
   const nearest = answer.status === "not_in_document" ? answer.retrieved.slice(0, NEAREST) : [];
+  const said = abstentionText(answer, messages);
+  if (said.smallTalk) {
+    return (
+      <p class="reply" dir="auto" lang={said.language}>
+        {said.text}
+      </p>
+    );
+  }
   return (
     <div class="abstention" data-status={answer.status}>
       <p class="label">{heading(answer.status, messages)}</p>
-      <p class="abstention-text" dir="auto" lang={SERVER_LANGUAGE}>
-        {answer.answer}
+      <p class="abstention-text" dir="auto" lang={said.language}>
+        {said.text}
       </p>
-      {answer.reason && <Missing reason={answer.reason} said={answer.answer} />}
+      {answer.reason && <Missing reason={answer.reason} said={said.text === answer.answer ? answer.answer : undefined} />}
       {nearest.length > 0 && (
         <details class="related">
           <summary>{messages.related}</summary>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { abstentionText } from "../abstention-text.js";
 import { flat } from "../citation-text.js";
 import { useMessages } from "../language.js";
 import { useServices } from "../services.js";
@@ -13,7 +14,7 @@ export function Announcer(): JSX.Element {
     <div class="offscreen" role="status" aria-live="polite" aria-atomic="true">
       {answer &&
         (answer.abstained
-          ? messages.announceAbstention(flat(answer.answer))
+          ? messages.announceAbstention(flat(abstentionText(answer, messages).text))
           : messages.announceAnswer(flat(answer.answer), answer.citations.length))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Component, type JSX } from "preact";
+import { abstentionText } from "../abstention-text.js";
 import { useMessages } from "../language.js";
 import { useServices } from "../services.js";
 import { citationsOf, type Entry } from "../thread.js";
@@ -58,9 +59,11 @@ function EntryBody({ entry, tinted, current, documentId, several }: EntryViewPro
     void conversation.again(entry.id);
   };
   if (answer?.abstained) {
+    const abstention = <Abstention entry={entry} answer={answer} several={several} />;
+    if (abstentionText(answer, messages).smallTalk) return abstention;
     return (
       <>
-        <Abstention entry={entry} answer={answer} several={several} />
+        {abstention}
         <AnswerActions entry={entry} answer={answer} tinted={tinted} documentId={documentId} onAgain={again} />
         <AnswerDetails answer={answer} />
       </>

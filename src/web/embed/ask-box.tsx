@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Citation } from "../../core/answer.js";
+import { abstentionText } from "../abstention-text.js";
 import { flat } from "../citation-text.js";
 import type { FootnoteClient } from "../client.js";
 import type { Conversation } from "../conversation.js";
@@ -104,7 +105,7 @@ export function AskBox({ client, conversation, mark, documentId, server }: AskBo
       <div class="offscreen" role="status" aria-live="polite" aria-atomic="true">
         {finished?.answer &&
           (finished.answer.abstained
-            ? messages.announceAbstention(flat(finished.answer.answer))
+            ? messages.announceAbstention(flat(abstentionText(finished.answer, messages).text))
             : messages.announceAnswer(flat(finished.answer.answer), finished.answer.citations.length))}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Citation } from "../../core/answer.js";
+import { abstentionText } from "../abstention-text.js";
 import { answerPieces } from "../answer-pieces.js";
 import { flat } from "../citation-text.js";
 import { FailureNote } from "../components/failure-note.js";
@@ -23,7 +24,8 @@ export function EmbeddedEntry({ entry, onFollow, onAgain, fullPage }: EmbeddedEn
   const [current, setCurrent] = useState<number>();
   const [lost, setLost] = useState<Citation>();
   const { answer, draft } = entry;
-  const abstained = answer?.abstained === true;
+  const said = answer?.abstained === true ? abstentionText(answer, messages) : undefined;
+  const abstained = said !== undefined && !said.smallTalk;
   const citations = new Map(citationsOf(entry).map((citation) => [citation.id, citation]));
   const follow = (citation: Citation): void => {
     setCurrent(citation.id);
@@ -32,9 +34,9 @@ export function EmbeddedEntry({ entry, onFollow, onAgain, fullPage }: EmbeddedEn
   return (
     <article class={abstained ? "entry abstained" : "entry"} data-state={entry.state}>
       <h2 dir="auto">{entry.question}</h2>
-      {abstained && <p class="label">{messages.abstained[answer.status as "not_in_document"]}</p>}
-      <div class="answer" dir="auto">
-        {answerPieces(answer?.answer ?? draft.text, answer?.claims ?? draft.claims).map((piece, index) => (
+      {abstained && answer && <p class="label">{messages.abstained[answer.status as "not_in_document"]}</p>}
+      <div class="answer" dir="auto" lang={said?.language}>
+        {answerPieces(said?.text ?? answer?.answer ?? draft.text, answer?.claims ?? draft.claims).map((piece, index) => (
           <span key={index}>
             {piece.text}
             {piece.claim?.citations.map((id) => {
@@ -65,7 +67,9 @@ export function EmbeddedEntry({ entry, onFollow, onAgain, fullPage }: EmbeddedEn
           </span>
         ))}
       </div>
-      {answer?.reason && <Missing reason={answer.reason} said={answer.answer} />}
+      {answer?.reason && (
+        <Missing reason={answer.reason} said={said && said.text !== answer.answer ? undefined : answer.answer} />
+      )}
       {lost && (
         <div class="lost" role="alert">
           <p>{messages.notOnThisPage}</p>
@@ -75,7 +79,7 @@ export function EmbeddedEntry({ entry, onFollow, onAgain, fullPage }: EmbeddedEn
           </a>
         </div>
       )}
-      {answer && !abstained && <p class="small">{messages.confidence[confidenceLevel(answer.confidence)]}</p>}
+      {answer && !said && <p class="small">{messages.confidence[confidenceLevel(answer.confidence)]}</p>}
       {entry.state === "waiting" && <Waiting since={entry.askedAt} />}
       {entry.state === "stopped" && <p class="small">{messages.stopped}</p>}
       {entry.failure && <FailureNote failure={entry.failure} onRetry={onAgain} />}

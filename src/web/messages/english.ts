@@ -58,6 +58,7 @@ export const english: Messages = {
     out_of_scope: "Outside these documents",
     needs_clarification: "A little more, please",
   },
+  reasons: {},
   partial: "Answers part of the question",
   missing: "Not found",
   related: "Related, not an answer",

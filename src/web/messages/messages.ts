@@ -51,6 +51,8 @@ export interface Messages {
   readonly index: string;
   readonly time: string;
   readonly abstained: Readonly<Record<"not_in_document" | "out_of_scope" | "needs_clarification", string>>;
+  /** By the server's reason code: its words in this language. The server itself speaks English. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly partial: string;
   readonly missing: string;
   readonly related: string;

@@ -77,6 +77,23 @@ browserSuite("honesty", [specimen], () => undefined, (suite) => {
     expect(await chat.page.locator(".details dd").first().textContent()).toBe("chat, local");
   });
 
+  it("answers a courtesy with one, and a refusal in the page's language", async () => {
+    suite.server().script = (_asked, response) =>
+      streamAnswer(response, { ...none, status: "out_of_scope", answer: "Hello.", reason: { code: "greeting", message: "Hello." } });
+    const chat = await suite.open("", { ...VIEWS.desktop, locale: "it-IT" });
+    await chat.ask("Ciao");
+    expect(await chat.page.locator(".reply").textContent()).toBe("Buongiorno. Chiedi pure quello che vuoi sapere sui documenti.");
+    expect(await chat.page.locator(".abstention").count()).toBe(0);
+    suite.server().script = (_asked, response) =>
+      streamAnswer(response, { ...none, reason: { code: "no_evidence", message: none.answer, missing: ["2022"] } });
+    await chat.ask("Chi ha vinto?");
+    const text = chat.page.locator(".abstention-text");
+    expect(await text.textContent()).toBe("Nessun passo risponde a questa domanda.");
+    expect(await text.getAttribute("lang")).toBe("it");
+    expect(await chat.page.locator(".missing").textContent()).toBe("Non trovato 2022");
+    expect(await chat.page.locator(".reason").count()).toBe(0);
+  });
+
   it("after small talk it offers questions that the document answers", async () => {
     suite.server().suggestions = ["When does the ferry leave?"];
     const chat = await shown(suite, { ...none, status: "out_of_scope", answer: "Hello." });

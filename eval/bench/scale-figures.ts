@@ -1,0 +1,28 @@
+/** What building an index of one size took. Times in seconds. */
+export interface ScaleBuild {
+  readonly passages: number;
+  readonly sentences: number;
+  readonly documents: number;
+  /** Split and embed. */
+  readonly prepareSeconds: number;
+  /** HNSW graph, lexical index, checksums and disk. */
+  readonly writeSeconds: number;
+  readonly indexMiB: number;
+  readonly peakMiB?: number;
+}
+
+/** What asking it costs. Times in milliseconds. */
+export interface ScaleQuery {
+  readonly questions: number;
+  readonly openSeconds: number;
+  /** Of the process that serves it, once opened and asked. */
+  readonly memoryMiB: number;
+  readonly retrieve: { readonly p50: number; readonly p99: number };
+  readonly ask: { readonly p50: number; readonly p99: number };
+  readonly lexical: { readonly p50: number; readonly p99: number };
+  readonly graph: { readonly p50: number; readonly p99: number };
+  readonly exact: { readonly p50: number; readonly p99: number };
+  readonly recallAt10: number;
+}
+
+export interface ScaleFigures extends ScaleBuild, ScaleQuery {}

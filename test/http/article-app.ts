@@ -1,0 +1,53 @@
+import type { Answer } from "../../src/core/answer.js";
+import { createApp } from "../../src/http/app.js";
+import type { AppPorts } from "../../src/http/app-ports.js";
+import { openService, type Service } from "../../src/node/open-service.js";
+import { INDEX, MODEL_CACHE, MODELS } from "../paths.js";
+
+let opened: Promise<Service> | undefined;
+
+/** The committed index, opened once for a file of tests. */
+export function articleService(): Promise<Service> {
+  opened ??= openService({ index: INDEX, models: MODELS, modelCache: MODEL_CACHE });
+  return opened;
+}
+
+export interface TestApp {
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly ask: (body: unknown, headers?: Record<string, string>) => Promise<Response>;
+  readonly logged: unknown[];
+}
+
+export async function testApp(changes: Partial<AppPorts> = {}): Promise<TestApp> {
+  const service = changes.service ? undefined : await articleService();
+  const logged: unknown[] = [];
+  const app = createApp({
+    service: () => {
+      if (!service) throw new Error("No service was given.");
+      return service;
+    },
+    accepting: () => true,
+    asset: async () => undefined,
+    logError: (error) => logged.push(error),
+    timeoutMs: 10_000,
+    version: "0.0.0-test",
+    ...changes,
+  });
+  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+  return {
+    request,
+    logged,
+    ask: (body, headers = {}) =>
+      request("/ask", {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+  };
+}
+
+export async function answerTo(app: TestApp, question: string, more: object = {}): Promise<Answer> {
+  const response = await app.ask({ question, ...more });
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { answerKind, bearsAnswer } from "../../src/language/answer-kinds.js";
+
+describe("answerKind", () => {
+  it.each([
+    ["Who coined the term?", "person"],
+    ["When did it begin?", "time"],
+    ["What year was it?", "time"],
+    ["How many companies are there?", "quantity"],
+    ["What share of the electricity is it?", "quantity"],
+    ["Why did it fall?", "reason"],
+    ["Is China ahead?", "yesNo"],
+    ["Where is it made?", "place"],
+    ["What is the article about?", "summary"],
+  ])("reads %j as asking for a %s", (question, kind) => {
+    expect(answerKind(question)).toBe(kind);
+  });
+});
+
+describe("bearsAnswer", () => {
+  const asked = new Set(["2026", "china"]);
+
+  it("finds a figure, a year or a name in a sentence", () => {
+    expect(bearsAnswer("quantity", "It is nearly 6%.", asked)).toBe(1);
+    expect(bearsAnswer("time", "It began in 2012.", asked)).toBe(1);
+    expect(bearsAnswer("person", "It was said by Jeffrey Ding.", asked)).toBe(1);
+  });
+
+  it("does not take what the question itself names for its answer", () => {
+    expect(bearsAnswer("time", "By 2026 it will be so.", asked)).toBe(0);
+    expect(bearsAnswer("person", "This is so in China.", asked)).toBe(0);
+  });
+});
