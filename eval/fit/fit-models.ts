@@ -27,7 +27,6 @@ export function fit(examples: readonly FittedExample[]): Models {
   const rows = examples
     .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
     .map((example) => ({ row: answerRow(example, sentence), example }));
-  const labelled = (positive: (example: FittedExample) => boolean) => rows.map(({ row, example }) => ({ row, positive: positive(example), weight: example.weight }));
   const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
   const label = (positive: (at: number) => boolean) => rows.map(({ row, example }, at) => ({ row, positive: positive(at), weight: example.weight }));
   const isAnswerable = (at: number) => rows[at]?.example.question.answerable === true;

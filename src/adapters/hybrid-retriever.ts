@@ -38,16 +38,15 @@ export class HybridRetriever implements Retriever {
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);
     const passages = ordinals
-      .map(
-        (ordinal, at): ScoredPassage => ({
-          ...library.passage(ordinal),
-          score: DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number),
-          dense: dense[at] as number,
-          lexical: words[at] as number,
-        }),
-      )
+      .map((ordinal, at) => ({
+        ordinal,
+        score: DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number),
+        dense: dense[at] as number,
+        lexical: words[at] as number,
+      }))
       .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
-      .slice(0, query.limit);
+      .slice(0, query.limit)
+      .map((scored): ScoredPassage => ({ ...library.passage(scored.ordinal), ...scored }));
     return { passages, vector };
   }
 }

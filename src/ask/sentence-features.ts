@@ -89,13 +89,13 @@ export function candidates(
       formAndCoverage: form * soft,
       definesSubject: definesSubject(analysis, profile),
       pointsBack: profile.pointsBack ? 1 : 0,
-      length: Math.log2(1 + profile.text.split(" ").length) / 4.4,
+      length: Math.log2(1 + profile.length) / 4.4,
       short: profile.terms.length < 5 ? 1 : 0,
       titleLike: profile.block === "paragraph" || profile.block === "listItem" || profile.block === "quotation" || profile.block === "caption" || profile.block === "standfirst" ? 0 : 1,
       negation: profile.negated === analysis.negated ? 0 : 1,
       first: one.sentence < 3 ? 1 : 0,
       followsUp: 0,
-      questionLike: /\?["”’)]*$/.test(profile.text) ? 1 : 0,
+      questionLike: profile.questionLike ? 1 : 0,
     };
     return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };
   });

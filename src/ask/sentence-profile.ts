@@ -13,10 +13,15 @@ export interface SentenceProfile {
   /** Opens with a word that points back: "He", "This", "These results". */
   readonly pointsBack: boolean;
   readonly negated: boolean;
+  /** Is itself a question. */
+  readonly questionLike: boolean;
+  /** Words as blanks divide them. */
+  readonly length: number;
 }
 
 const POINTS_BACK = /^["“‘(]?(?:he|she|it|they|him|her|them|his|hers|its|their|this|that|these|those|such|both|the former|the latter|here|there|then|another|one of (?:these|those|them))\b/i;
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|unlikely|fail(?:s|ed)?|lack(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)?)\b|n['’]t\b/i;
+const QUESTION = /\?["”’)]*$/;
 
 const profiles = new WeakMap<PreparedDocument, (SentenceProfile | undefined)[]>();
 
@@ -46,5 +51,7 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
     termSet: new Set(content.map((token) => token.term)),
     pointsBack: POINTS_BACK.test(text),
     negated: NEGATION.test(text),
+    questionLike: QUESTION.test(text),
+    length: text.split(" ").length,
   };
 }

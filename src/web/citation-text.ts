@@ -20,9 +20,7 @@ export function answerAsText(answer: Answer, messages: Messages): string {
     .map(({ text, claim }) => text + (claim?.citations ?? []).map((id) => `[${id}]`).join(""))
     .join("");
   if (answer.citations.length === 0) return body;
-  const notes = answer.citations.map(
-    (citation) => `[${citation.id}] ${messages.quoted(flat(citation.quote))} — ${sourceLine(citation)}`,
-  );
+  const notes = answer.citations.map((citation) => `[${citation.id}] ${messages.quoted(flat(citation.quote))} — ${sourceLine(citation)}`);
   return `${body}\n\n${notes.join("\n")}`;
 }
 

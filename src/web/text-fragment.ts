@@ -10,11 +10,7 @@ export function textFragmentLink(url: string | undefined, citation: QuoteSelecto
   link.hash = "";
   const prefix = lastWords(lineBefore(citation.prefix), 3);
   const suffix = firstWords(lineAfter(citation.suffix), 3);
-  const parts = [
-    ...(prefix ? [`${encode(prefix)}-`] : []),
-    ...quoteParts(citation.quote),
-    ...(suffix ? [`-${encode(suffix)}`] : []),
-  ];
+  const parts = [...(prefix ? [`${encode(prefix)}-`] : []), ...quoteParts(citation.quote), ...(suffix ? [`-${encode(suffix)}`] : [])];
   return `${link.href}#:~:text=${parts.join(",")}`;
 }
 

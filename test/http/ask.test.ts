@@ -61,7 +61,7 @@ describe("POST /ask", () => {
 
   it("folds what was said before into what is searched for", async () => {
     const history = [{ role: "user", content: "What is the Tianshu-1 system?" }];
-    const answer = await answerTo(app, "How much energy did it save?", { history });
+    const answer = await answerTo(app, "By how much did it reduce energy consumption?", { history });
     expect(answer.standaloneQuestion).toContain("Tianshu-1");
     expect(answer.answer).toContain("15%");
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerPieces } from "../../src/web/answer-pieces.js";
 
-const claim = (start: number, end: number) =>
-  ({ start, end, text: "", verdict: "supported", citations: [1] }) as const;
+const claim = (start: number, end: number) => ({ start, end, text: "", verdict: "supported", citations: [1] }) as const;
 
 describe("answerPieces", () => {
   it("cuts at the claims and loses nothing", () => {

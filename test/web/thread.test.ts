@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/answer.js";
 import { EMPTY_DRAFT, type Entry, historyOf, withEvent } from "../../src/web/thread.js";
 import { loadThread, saveThread } from "../../src/web/thread-storage.js";
-import { quotedAnswer } from "../runtime/chromium/quoted-answer.js";
 import { specimen } from "../runtime/chromium/fixture-documents.js";
+import { quotedAnswer } from "../runtime/chromium/quoted-answer.js";
 
 const answer: Answer = quotedAnswer("When?", specimen, ["The ferry leaves at nine.", "Nothing else happens here."]);
 
@@ -92,7 +92,10 @@ describe("thread storage", () => {
 
   it("forgets the oldest where there is no room, and works without a store", () => {
     const storage = new MemoryStorage(6000);
-    saveThread(storage, Array.from({ length: 20 }, (_, index) => entry(String(index), { answer })));
+    saveThread(
+      storage,
+      Array.from({ length: 20 }, (_, index) => entry(String(index), { answer })),
+    );
     const kept = loadThread(storage);
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.at(-1)?.id).toBe("19");

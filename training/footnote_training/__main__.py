@@ -98,7 +98,7 @@ def run_mine(args: argparse.Namespace) -> None:
 
 def run_train(args: argparse.Namespace) -> None:
     """Trains one run of the recipe. The digests printed on the way let a rerun be compared before it ends."""
-    run = recipe.with_steps(recipe.RUNS[args.run_name], args.steps)
+    run = recipe.with_steps(recipe.RECIPES[args.recipe][args.run_name], args.steps)
     loaded = load_pack(args.pack, args.exclude)
     vectors = np.load(args.initial)
     settings = run.settings
@@ -126,7 +126,7 @@ def run_train(args: argparse.Namespace) -> None:
 
 def run_average(args: argparse.Namespace) -> None:
     """The tables are named as the runs of the recipe are, and each counts by its share there."""
-    shares = [recipe.RUNS[path.stem].share for path in args.tables]
+    shares = [recipe.RECIPES[args.recipe][path.stem].share for path in args.tables]
     static.save_table(args.out, static.average([np.load(path) for path in args.tables], shares))
 
 
@@ -169,7 +169,8 @@ def run_all(args: argparse.Namespace) -> None:
     work: Path = args.out / "work"
     work.mkdir(parents=True, exist_ok=True)
     start, mined, averaged, model = work / "initial.npy", work / "mined.npz", work / "table.npy", args.out / "model"
-    needs_mining = any(run.mix.mined_share for run in recipe.RUNS.values())
+    runs = recipe.RECIPES[args.recipe]
+    needs_mining = any(run.mix.mined_share for run in runs.values())
 
     def step(name: str, *arguments: object) -> None:
         log(f"— {name}")
@@ -181,12 +182,12 @@ def run_all(args: argparse.Namespace) -> None:
     step("initial", *pack_options, "--out", start)
     if needs_mining:
         step("mine", *pack_options, "--out", mined)
-    for name in recipe.RUNS:
-        options = [*pack_options, "--initial", start, "--run", name, "--out", work / f"{name}.npy"]
+    for name in runs:
+        options = [*pack_options, "--recipe", args.recipe, "--initial", start, "--run", name, "--out", work / f"{name}.npy"]
         options += ["--steps", args.steps] if args.steps else []
         options += ["--mined", mined] if needs_mining else []
         step("train", *options)
-    step("average", *(work / f"{name}.npy" for name in recipe.RUNS), "--out", averaged)
+    step("average", *(work / f"{name}.npy" for name in runs), "--recipe", args.recipe, "--out", averaged)
     step("export", *pack_options, "--table", averaged, "--out", model)
     step("parity", "--model", model, "--table", averaged, "--out", args.out / "parity.json")
     if args.sets:
@@ -207,6 +208,9 @@ def parser() -> argparse.ArgumentParser:
             added.add_argument("--exclude", type=Path, default=EXCLUSIONS, help="rows that the leak check found")
         return added
 
+    def with_recipe(added: argparse.ArgumentParser) -> None:
+        added.add_argument("--recipe", choices=sorted(recipe.RECIPES), default=recipe.DEFAULT)
+
     added = step("corpus", run_corpus, "texts from clones of the named sources", "mirror", "out", "pairs")
     added.add_argument("--only", nargs="*", default=None, help="names of sources, all when left out")
     added = step("vocabulary", run_vocabulary, "WordPiece vocabulary", "corpus", "pairs", "out")
@@ -219,12 +223,14 @@ def parser() -> argparse.ArgumentParser:
     step("initial", run_initial, "initial vectors from co-occurrence", "pack", "out")
     step("mine", run_mine, "paragraphs for natural questions", "pack", "out")
     added = step("train", run_train, "one training run", "pack", "initial", "out")
-    added.add_argument("--run", dest="run_name", choices=sorted(recipe.RUNS), required=True)
+    added.add_argument("--run", dest="run_name", choices=recipe.RUN_NAMES, required=True)
     added.add_argument("--steps", type=int, help="instead of the recipe's")
     added.add_argument("--stop-after", type=int, help="steps after which to end early, to compare digests")
     added.add_argument("--mined", type=Path)
+    with_recipe(added)
     added = step("average", run_average, "weighted mean of trained tables", "out")
     added.add_argument("tables", type=Path, nargs="+")
+    with_recipe(added)
     step("export", run_export, "model folder for transformers.js", "pack", "table", "out")
     step("parity", run_parity, "vectors that a runtime must reproduce", "model", "table", "out")
     added = step("evaluate", run_evaluate, "retrieval on development sets", "model", "out")
@@ -235,6 +241,7 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--against", type=Path, nargs="*", help="evaluation documents for the leak check")
     added.add_argument("--sets", type=Path, nargs="*", help="development sets")
     added.add_argument("--first", type=Path, help="another model folder to compare with")
+    with_recipe(added)
     return top
 
 

@@ -352,7 +352,8 @@ def score_difference(
             times = counts[:, [numbers[i] for i in kept]]
             total += np.sqrt(len(kept)) * (times @ difference) / np.maximum(times.sum(axis=1), 1)
             total_weight += float(np.sqrt(len(kept)))
-        of_slices.append(total / total_weight)
+        if total_weight:
+            of_slices.append(total / total_weight)
     scores = np.mean(of_slices, axis=0)
     low_end, high_end = np.percentile(scores[1:], [2.5, 97.5])
     return float(scores[0]), float(low_end), float(high_end)

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Answer, AnswerEvent, Question } from "../../core/answer.js";
-import type { AppEnvironment, AppPorts } from "../app-ports.js";
+import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
 import { answer, askRequest, problem } from "../contract.js";
 import { Problem, toProblem } from "../problem.js";
 
@@ -46,13 +46,21 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
     const { signal } = context.req.raw;
-    const events = ports.service().ask(question, signal);
+    const service = ports.service();
+    requireGenerator(service, generator);
+    const events = service.ask(question, signal);
     if (wantsStream(context)) return stream(context, events) as never;
     const whole = await lastAnswer(events);
     const { retrieveMs, answerMs } = whole.timings;
     context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}`);
     return context.json(whole as never, 200);
   });
+}
+
+function requireGenerator({ generators }: AskService, generator: string | undefined): void {
+  if (generator === undefined || generators.includes(generator)) return;
+  const message = `is not configured here; choose ${generators.join(" or ")}, or leave it out`;
+  throw new Problem(422, "generator_unavailable", `generator: ${message} (got "${generator}").`, { errors: [{ field: "generator", message, value: generator }] });
 }
 
 function wantsStream(context: Context): boolean {

@@ -47,7 +47,9 @@ export function Abstention({ entry, answer, several }: AbstentionProps): JSX.Ele
           <ul>
             {nearest.map((passage) => (
               <li key={passage.passageId}>
-                <p dir="auto" lang={language}>{excerpt(flat(passage.text))}</p>
+                <p dir="auto" lang={language}>
+                  {excerpt(flat(passage.text))}
+                </p>
                 <button
                   type="button"
                   class="footnote-place"

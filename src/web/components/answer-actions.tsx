@@ -27,11 +27,7 @@ export function AnswerActions({ entry, answer, tinted, documentId, onAgain }: An
         </button>
       )}
       <CopyButton label={messages.copy} done={messages.copied} text={() => answerAsText(answer, messages)} />
-      <CopyButton
-        label={messages.link}
-        done={messages.linkCopied}
-        text={() => questionLink(location.href, entry.question, documentId)}
-      />
+      <CopyButton label={messages.link} done={messages.linkCopied} text={() => questionLink(location.href, entry.question, documentId)} />
       <button type="button" class="quiet" onClick={onAgain}>
         {messages.askAgain}
       </button>

@@ -30,21 +30,13 @@ export function AnswerText(props: AnswerTextProps): JSX.Element {
           {piece.text}
           {piece.claim?.citations.map((id) => {
             const citation = known.get(id);
-            return (
-              citation && <FootnoteMark key={id} turnId={turnId} citation={citation} current={id === current} />
-            );
+            return citation && <FootnoteMark key={id} turnId={turnId} citation={citation} current={id === current} />;
           })}
           {piece.claim && (verdicts || piece.claim.verdict !== "supported") && (
-            <span
-              class={`verdict verdict-${piece.claim.verdict}`}
-              lang={messages.language}
-              title={messages.verdicts[piece.claim.verdict]}
-            >
+            <span class={`verdict verdict-${piece.claim.verdict}`} lang={messages.language} title={messages.verdicts[piece.claim.verdict]}>
               {" "}
               {piece.claim.verdict === "supported" && <span aria-hidden="true">✓</span>}
-              <span class={piece.claim.verdict === "supported" ? "offscreen" : undefined}>
-                {messages.verdicts[piece.claim.verdict]}
-              </span>
+              <span class={piece.claim.verdict === "supported" ? "offscreen" : undefined}>{messages.verdicts[piece.claim.verdict]}</span>
             </span>
           )}
         </span>

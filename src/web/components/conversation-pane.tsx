@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { threadAsMarkdown } from "../citation-text.js";
 import { downloadText } from "../download.js";
-import { useMessages } from "../language.js";
 import { useFollowing } from "../following.js";
+import { useMessages } from "../language.js";
 import { useServices } from "../services.js";
 import { useStore } from "../store.js";
 import { Composer } from "./composer.js";
@@ -57,9 +57,7 @@ export function ConversationPane(): JSX.Element {
         {list.state === "failed" && entries.length === 0 && (
           <FailureNote failure={list.failure} onRetry={() => void reading.start(openId)} />
         )}
-        {entries.length === 0 && list.state === "ready" && (
-          <Welcome documents={documents.length} title={open?.title} documentId={openId} />
-        )}
+        {entries.length === 0 && list.state === "ready" && <Welcome documents={documents.length} title={open?.title} documentId={openId} />}
         {entries.map((entry) => (
           <EntryView
             key={entry.id}

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { ACTIVE_KEY, documentHighlights } from "../document-highlights.js";
+import { markedText } from "../highlight.js";
 import { useMessages } from "../language.js";
 import { shownPieces } from "../marked-elements.js";
-import { markedText } from "../highlight.js";
 import { scrollBehavior } from "../media.js";
 import { useServices } from "../services.js";
 import { useStore } from "../store.js";
@@ -27,17 +27,11 @@ export function DocumentPane(): JSX.Element {
   const entries = target !== undefined || tinted.size > 0 ? all : NO_ENTRIES;
   const shownTarget = notice === undefined ? target : undefined;
   const highlights = useMemo(
-    () =>
-      readable
-        ? documentHighlights({ documentId: readable.id, text: readable.text, entries, tinted, target: shownTarget })
-        : [],
+    () => (readable ? documentHighlights({ documentId: readable.id, text: readable.text, entries, tinted, target: shownTarget }) : []),
     [readable, entries, tinted, shownTarget],
   );
 
-  const article = useMemo(
-    () => readable && <Article document={readable} highlights={highlights} />,
-    [readable, highlights],
-  );
+  const article = useMemo(() => readable && <Article document={readable} highlights={highlights} />, [readable, highlights]);
 
   useEffect(() => {
     const element = pane.current;
@@ -78,9 +72,7 @@ export function DocumentPane(): JSX.Element {
         )}
         {openId === undefined && <Library />}
         {open?.state === "loading" && <p class="loading">{messages.loading}</p>}
-        {open?.state === "failed" && (
-          <FailureNote failure={open.failure} onRetry={() => void reading.open(openId)} />
-        )}
+        {open?.state === "failed" && <FailureNote failure={open.failure} onRetry={() => void reading.open(openId)} />}
         {article}
       </div>
     </section>

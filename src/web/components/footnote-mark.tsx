@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { Citation } from "../../core/answer.js";
 import { useMessages } from "../language.js";
-import { PREVIEW_ID } from "./preview-card.js";
 import { useServices } from "../services.js";
 import { citationTarget, markName } from "../target.js";
+import { PREVIEW_ID } from "./preview-card.js";
 
 export interface FootnoteMarkProps {
   readonly turnId: string;

@@ -23,16 +23,22 @@ export function Masthead({ wide, onLanguage }: MastheadProps): JSX.Element {
       </h1>
       <p class="running-title" dir="auto">
         {wide && several && openId !== undefined && (
-          <button type="button" class="quiet" onClick={() => {
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
               document.querySelector<HTMLElement>("section.document")?.focus();
               trail.openDocument(undefined, false);
-            }}>
+            }}
+          >
             {messages.allDocuments}
           </button>
         )}
-        {title !== undefined && <span class="running-title-text" lang={summary?.language}>
+        {title !== undefined && (
+          <span class="running-title-text" lang={summary?.language}>
             {title}
-          </span>}
+          </span>
+        )}
       </p>
       {!wide && list.state === "ready" && list.value.length > 0 && (
         <button type="button" class="read-button" onClick={() => trail.openSheet()}>

@@ -78,10 +78,7 @@ function useCurrentSection(document: ReadableDocument, pane: RefObject<HTMLEleme
       scheduled = 0;
       const line = element.getBoundingClientRect().top + element.clientHeight / 3;
       const headings = [...element.querySelectorAll<HTMLElement>("[data-section]")];
-      const passed =
-        element.scrollTop === 0
-          ? undefined
-          : lastWhere(headings, (heading) => heading.getBoundingClientRect().top <= line);
+      const passed = element.scrollTop === 0 ? undefined : lastWhere(headings, (heading) => heading.getBoundingClientRect().top <= line);
       setCurrent((passed ?? headings[0])?.dataset["section"]);
     };
     const onScroll = (): void => {

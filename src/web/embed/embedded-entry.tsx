@@ -61,15 +61,11 @@ export function EmbeddedEntry({ entry, onFollow, onAgain, fullPage }: EmbeddedEn
                 )
               );
             })}
-            {piece.claim && piece.claim.verdict !== "supported" && (
-              <em class="verdict"> {messages.verdicts[piece.claim.verdict]}</em>
-            )}
+            {piece.claim && piece.claim.verdict !== "supported" && <em class="verdict"> {messages.verdicts[piece.claim.verdict]}</em>}
           </span>
         ))}
       </div>
-      {answer?.reason && (
-        <Missing reason={answer.reason} said={said && said.text !== answer.answer ? undefined : answer.answer} />
-      )}
+      {answer?.reason && <Missing reason={answer.reason} said={said && said.text !== answer.answer ? undefined : answer.answer} />}
       {lost && (
         <div class="lost" role="alert">
           <p>{messages.notOnThisPage}</p>

@@ -1,5 +1,5 @@
-import { scrollBehavior } from "../media.js";
 import type { QuoteSelector } from "../location.js";
+import { scrollBehavior } from "../media.js";
 import { HostText } from "./host-text.js";
 
 const NAME = "footnote-ask";

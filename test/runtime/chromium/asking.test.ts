@@ -97,7 +97,15 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     const chat = await open();
     for (const question of ["One?", "Two?", "Three?"]) await chat.ask(question);
     server().script = (asked, response) =>
-      streamAnswer(response, quotedAnswer(asked.question, specimen, Array.from({ length: 60 }, () => quote)), 5);
+      streamAnswer(
+        response,
+        quotedAnswer(
+          asked.question,
+          specimen,
+          Array.from({ length: 60 }, () => quote),
+        ),
+        5,
+      );
     await chat.ask("Long?");
     const place = (): Promise<number> =>
       chat.page.evaluate(() => {

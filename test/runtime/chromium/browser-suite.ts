@@ -14,12 +14,7 @@ export interface Suite {
 }
 
 /** One browser and one scripted server for the tests in `define`; skipped as a whole where there is no Chromium. */
-export function browserSuite(
-  name: string,
-  documents: readonly SourceDocument[],
-  script: Script,
-  define: (suite: Suite) => void,
-): void {
+export function browserSuite(name: string, documents: readonly SourceDocument[], script: Script, define: (suite: Suite) => void): void {
   describe.skipIf(!chromiumInstalled())(name, () => {
     let browser: Browser;
     let server: ScriptedServer;

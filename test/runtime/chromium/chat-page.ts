@@ -63,7 +63,10 @@ export class ChatPage {
 
   /** Follows the `number`th footnote mark of the last answer. */
   async follow(number: number): Promise<void> {
-    await this.lastEntry.locator(".footnote-mark").nth(number - 1).click();
+    await this.lastEntry
+      .locator(".footnote-mark")
+      .nth(number - 1)
+      .click();
     await this.page.waitForSelector("mark.active, .notice");
   }
 
@@ -82,10 +85,13 @@ export class ChatPage {
   }
 
   inView(selector: string): Promise<boolean> {
-    return this.page.locator(selector).first().evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      return box.top >= 0 && box.top < innerHeight && element.checkVisibility();
-    });
+    return this.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        return box.top >= 0 && box.top < innerHeight && element.checkVisibility();
+      });
   }
 
   focused(): Promise<string> {

@@ -125,7 +125,12 @@ browserSuite("everyone", DOCUMENTS, quoting([specimen]), (suite) => {
       const said: string[] = [];
       Object.assign(window, { said });
       const region = document.querySelector('[role="status"]');
-      if (region) new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, { subtree: true, childList: true, characterData: true });
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
     });
     await chat.ask("When?");
     await chat.page.waitForTimeout(200);

@@ -10,10 +10,7 @@ export function documentFrom(name: string, text: string): SourceDocument {
 
 const CORPUS = new URL("../../../corpus/", import.meta.url);
 
-export const article = documentFrom(
-  "the-chinese-way.md",
-  readFileSync(fileURLToPath(new URL("the-chinese-way.md", CORPUS)), "utf8"),
-);
+export const article = documentFrom("the-chinese-way.md", readFileSync(fileURLToPath(new URL("the-chinese-way.md", CORPUS)), "utf8"));
 
 /** Every kind of block and mark, a sentence that stands twice, a quotation across blocks. */
 export const specimen = documentFrom(

@@ -38,9 +38,7 @@ export async function pageBench(index: string, question: string): Promise<PageBe
       const chat = await ChatPage.open(browser, service.url, VIEWS.desktop);
       await chat.page.waitForSelector(".article, .library");
       documents.push(await chat.page.evaluate(() => performance.now()));
-      paints.push(
-        await chat.page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN),
-      );
+      paints.push(await chat.page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN));
       await chat.question.fill(question);
       answers.push(
         await chat.page.evaluate(

@@ -13,7 +13,7 @@ const ROOT = new URL("../../../", import.meta.url);
 const path = (relative: string): string => fileURLToPath(new URL(relative, ROOT));
 
 /** Development documents by others, where they lie beside the project; the project's own otherwise. */
-const OTHERS = path("../shared/none/");
+const OTHERS = path("../shared/eval-data/squad2/");
 const BORROWED = ["geology", "steam-engine", "yuan-dynasty", "pharmacy", "imperialism"];
 const OWN = ["harbour-minutes", "heat-pump-manual", "lighthouse-keeper"];
 
@@ -29,7 +29,9 @@ function questionsIn(file: string, document?: string): string[] {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { question: string; doc?: string; answerable?: boolean; history?: unknown[] })
-    .filter(({ doc, answerable, history = [] }) => answerable !== false && history.length === 0 && (document === undefined || doc === document))
+    .filter(
+      ({ doc, answerable, history = [] }) => answerable !== false && history.length === 0 && (document === undefined || doc === document),
+    )
     .map(({ question }) => question);
 }
 

@@ -36,7 +36,10 @@ browserSuite("reading", DOCUMENTS, quoting(DOCUMENTS), ({ open, server }) => {
     expect(await text("pre")).toEqual(["set type\n  then ink"]);
     expect(await text("em")).toEqual(["an emphasis that matters", "set by hand"]);
     expect(await chat.page.locator('.article a[href="https://example.org/a"]').textContent()).toBe("a link");
-    const measure = await chat.page.locator(".article > p").first().evaluate((element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
+    const measure = await chat.page
+      .locator(".article > p")
+      .first()
+      .evaluate((element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
     expect(measure).toBeLessThanOrEqual(34);
   });
 
@@ -101,7 +104,10 @@ browserSuite("reading", DOCUMENTS, quoting(DOCUMENTS), ({ open, server }) => {
       const chat = await open(`?document=${document.id}`);
       await chat.ask(question);
       const directionOf = (selector: string): Promise<string> =>
-        chat.page.locator(selector).first().evaluate((element) => getComputedStyle(element).direction);
+        chat.page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction);
       expect(await directionOf(".article p")).toBe(direction);
       expect(await directionOf(".question")).toBe(direction);
       expect(await directionOf(".answer")).toBe(direction);

@@ -123,7 +123,11 @@ browserSuite("states", [specimen], quoting([specimen]), ({ open, server, url }) 
 
   it.each(["desktop", "phone"] as const)("very long answer: all of it stands, wraps, and stays in its column (%s)", async (view) => {
     const quote = "The ferry leaves at nine.";
-    const answer = quotedAnswer("Long?", specimen, Array.from({ length: 300 }, () => quote));
+    const answer = quotedAnswer(
+      "Long?",
+      specimen,
+      Array.from({ length: 300 }, () => quote),
+    );
     const word = "x".repeat(3000);
     server().script = (_asked, response) => streamAnswer(response, { ...answer, answer: `${answer.answer} ${word}` });
     const chat = await open("", VIEWS[view]);
