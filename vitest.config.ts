@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import chromium from "./test/runtime/chromium/vitest.config.js";
 
 /** `npm test` runs both; the browser's tests say so and stand aside where there is no Chromium. */
 export default defineConfig({
@@ -10,11 +11,11 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/runtime/chromium/**"],
           globalSetup: ["test/runtime/node/build.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      "test/runtime/chromium/vitest.config.ts",
+      chromium,
     ],
   },
 });

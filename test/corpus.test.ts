@@ -40,7 +40,8 @@ describe("corpus/the-chinese-way.md", () => {
   });
 
   it("knows its title, author, kicker, standfirst and captions for what they are", () => {
-    const texts = (kind: string) => document.blocks.filter((block) => block.kind === kind).map(({ start, end }) => document.text.slice(start, end));
+    const texts = (kind: string) =>
+      document.blocks.filter((block) => block.kind === kind).map(({ start, end }) => document.text.slice(start, end));
     expect(document).toMatchObject({ id: "the-chinese-way", title: "The chinese way", authors: ["Rebecca Arcesati"], language: "en" });
     expect(texts("kicker")).toEqual(["The Three Challenges of the Dragon"]);
     expect(texts("byline")).toEqual(["Rebecca Arcesati"]);

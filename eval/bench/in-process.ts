@@ -5,7 +5,7 @@ import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { openService } from "../../src/node/open-service.js";
 import { median } from "./spread.js";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Milliseconds a question without HTTP: the median question's wall time, and the processor time of the average one, by round. */
 export interface InProcess {

@@ -8,7 +8,7 @@ import { packageFolder } from "../../src/node/package-folder.js";
 import { generatedCorpus, readMaterial } from "./generated-corpus.js";
 
 const ROUNDS = 3;
-const GENERATED_PASSAGES = 500;
+const GENERATED_PASSAGES = 300;
 
 /** One corpus ingested from nothing, several times. */
 export interface IngestRate {

@@ -8,8 +8,8 @@ const ROUNDS = 4;
 const ROUND_SECONDS = 3;
 /** Until the compiler has optimised what a question runs through: requests, not seconds, since a busy machine may grant few a second. */
 const WARM_UP_REQUESTS = 1_500;
-const WARM_UP_SECONDS = 2;
-const MOST_WARM_UPS = 5;
+const WARM_UP_SECONDS = 4;
+const MOST_WARM_UPS = 3;
 
 /** The service and a bare server, in turns: as many rounds of each. */
 export interface LoadComparison {

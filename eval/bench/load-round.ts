@@ -32,8 +32,8 @@ export async function loadRound(server: ChildServer, questions: readonly string[
   const { duration, errors, timeouts, non2xx } = await run;
   const after = await server.processorSeconds();
   const failed = errors + timeouts + non2xx;
-  if (failed > 0 || times.length === 0)
-    throw new Error(`${failed} of ${times.length + errors + timeouts} requests to ${server.url} failed.`);
+  if (failed > 0) throw new Error(`${failed} of ${times.length + errors + timeouts} requests to ${server.url} failed.`);
+  if (times.length === 0) throw new Error(`${server.url} answered nothing in ${seconds} s: the machine is too busy to measure on.`);
   return {
     requestsPerSecond: times.length / duration,
     p50: percentile(times, 0.5),

@@ -1,15 +1,16 @@
 import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
-import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
+import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { holds, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** What answerability is judged by; the order is that of the fitted weights. */
 export const ANSWER_FEATURES = [
-  "bestScore", // logit of the best sentence's probability, over 4
+  "strength", // of the best sentence, over 4
+  "bestScore", // its share among the candidates
   "bestLead", // its lead over the second
-  "topScores", // mean of the best three
+  "topScores", // of the best three together
   "softCoverage",
   "weakest",
   "bestSoftCoverage", // the most any candidate covers
@@ -24,7 +25,6 @@ export const ANSWER_FEATURES = [
   "names",
   "numbers",
   "form",
-  "unknownWeight", // share of the question's weight in terms the documents lack altogether
   "unknownName", // a name the documents lack
   "unknownNumber", // a number the documents lack
   "nameElsewhere", // a name the documents hold, but not near the best sentence
@@ -58,9 +58,10 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const scores = ranked.slice(0, 3).map(({ score }) => score);
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
   const features: Record<(typeof ANSWER_FEATURES)[number], number> = {
-    bestScore: logit(best.score) / 4,
+    strength: best.strength / 4,
+    bestScore: best.score,
     bestLead: best.score - (ranked[1]?.score ?? 0),
-    topScores: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    topScores: scores.reduce((sum, score) => sum + score, 0),
     softCoverage: of("softCoverage"),
     weakest: of("weakest"),
     bestSoftCoverage: Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("softCoverage")] as number)),
@@ -75,7 +76,6 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     names: of("names"),
     numbers: of("numbers"),
     form: of("form"),
-    unknownWeight: unknownShare(terms),
     unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
     unknownNumber: terms.some(({ isNumber, known }) => isNumber && !known) ? 1 : 0,
     nameElsewhere: missing.some(({ isName, known }) => isName && known) ? 1 : 0,
@@ -105,14 +105,4 @@ export function nearTerms({ passage, sentence, profile }: RankedSentence): Reado
     if (inside) for (const term of sentenceProfile(passage.prepared, beside).termSet) near.add(term);
   }
   return near;
-}
-
-function unknownShare(terms: readonly QuestionTerm[]): number {
-  const weigh = (some: readonly QuestionTerm[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(terms.filter(({ known }) => !known)) / (weigh(terms) || 1);
-}
-
-function logit(p: number): number {
-  const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
-  return Math.log(bounded / (1 - bounded));
 }

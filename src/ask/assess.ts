@@ -47,25 +47,38 @@ const MOST_NAMED = 3;
 /** Weight, against the heaviest missing term's, from which a missing term is worth naming. */
 const WORTH_NAMING = 0.5;
 
-/** The weighty terms that neither the best sentence nor its neighbours hold. */
+/** The weighty terms that neither the best sentence nor its neighbours hold; names and numbers alone where any is missing. */
 function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): QuestionTerm[] {
   const near = nearTerms(best);
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
+  const exact = missing.filter(({ isName, isNumber }) => isName || isNumber);
+  if (exact.length > 0) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
-  const weighty = missing.filter(({ weight, isName, isNumber }) => isName || isNumber || weight >= WORTH_NAMING * heaviest);
-  const kept = new Set([...weighty].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED));
+  const kept = new Set([...missing].filter(({ weight }) => weight >= WORTH_NAMING * heaviest).sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED));
   return terms.filter((term) => kept.has(term));
 }
 
 function notFound(subject: string, missing: readonly QuestionTerm[]): Reason {
   if (missing.length === 0) return { code: "no_evidence", message: `${subject} not say.` };
-  const absent = missing.filter(({ known }) => !known);
-  const named = (some: readonly QuestionTerm[]) => listed(some.map(({ typed }) => `“${typed}”`));
-  const message =
-    absent.length > 0
-      ? `${subject} not say: nothing there is about ${named(absent)}.`
-      : `${subject} not say: ${named(missing)} ${missing.length === 1 ? "is" : "are"} mentioned, but not in this connection.`;
-  return { code: absent.length > 0 ? "unknown_terms" : "no_evidence", message, missing: missing.map(({ typed }) => typed) };
+  const isAbsent = missing.some(({ known }) => !known);
+  const phrases = asPhrases(missing);
+  const named = listed(phrases.map((phrase) => `“${phrase}”`));
+  const message = isAbsent
+    ? `${subject} not say: nothing there is about ${named}.`
+    : `${subject} not say: ${named} ${phrases.length === 1 ? "is" : "are"} mentioned, but not in this connection.`;
+  return { code: isAbsent ? "unknown_terms" : "no_evidence", message, missing: phrases };
+}
+
+/** Names that stand side by side are one name: "World Cup". */
+function asPhrases(terms: readonly QuestionTerm[]): string[] {
+  const phrases: string[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { typed, start, isName } of terms) {
+    if (isName && start === end + 1) phrases.push(`${phrases.pop()} ${typed}`);
+    else phrases.push(typed);
+    end = isName ? start + typed.length : Number.NEGATIVE_INFINITY;
+  }
+  return phrases;
 }
 
 function listed(items: readonly string[]): string {

@@ -3,116 +3,116 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Weights of `SENTENCE_FEATURES`. */
 export const SENTENCE_MODEL: readonly number[] = [
-  3.2186, // similarity
-  3.0122, // similarityLead
-  -0.5439, // coverage
-  -0.3790, // coverageLead
-  4.2986, // softCoverage
-  -0.1964, // weakest
-  4.1604, // contextCoverage
-  2.2502, // passageCoverage
-  0.3083, // passageLead
-  2.9750, // passageSimilarity
-  -0.0821, // rarestCovered
+  3.2184, // similarity
+  3.0118, // similarityLead
+  -0.5433, // coverage
+  -0.3786, // coverageLead
+  4.2977, // softCoverage
+  -0.1960, // weakest
+  4.1602, // contextCoverage
+  2.2506, // passageCoverage
+  0.3081, // passageLead
+  2.9768, // passageSimilarity
+  -0.0823, // rarestCovered
   0.7429, // pairs
-  -1.2801, // names
-  0.7004, // numbers
-  1.2573, // form
+  -1.2793, // names
+  0.6988, // numbers
+  1.2572, // form
   -0.3924, // formAndCoverage
-  1.0717, // definesSubject
+  1.0716, // definesSubject
   0.4919, // pointsBack
-  -0.0367, // length
-  -1.5025, // short
-  0.6857, // titleLike
+  -0.0369, // length
+  -1.5024, // short
+  0.6855, // titleLike
   -0.3754, // negation
   0.2024, // first
   -7.7040, // questionLike
-  1.5770, // followsUp
+  1.5771, // followsUp
 ];
 
 /** Probability that the documents hold an answer, over `ANSWER_FEATURES`. */
 export const ANSWERABLE_MODEL: LinearModel = {
-  intercept: -2.2422,
+  intercept: -0.7940,
   weights: [
-    -0.0794, // bestScore
-    -0.3349, // bestLead
-    -8.5765, // topScores
-    0.5605, // softCoverage
-    -0.4243, // weakest
-    2.3341, // bestSoftCoverage
-    0.5411, // coverage
-    2.9405, // contextCoverage
-    0.7225, // passageCoverage
-    2.1780, // similarity
-    2.6382, // passageSimilarity
-    -4.2075, // topPassageSimilarity
-    0.7297, // passageMargin
-    0.4097, // pairs
-    -0.3728, // names
-    -0.0116, // numbers
-    0.6945, // form
-    2.2310, // unknownWeight
-    -2.1031, // unknownName
-    -5.6367, // unknownNumber
-    -0.5857, // nameElsewhere
-    -0.8769, // numberElsewhere
-    0.6460, // rarestMissing
-    -0.8270, // termsHeld
-    0.2657, // termsNear
-    0.4773, // missingCount
-    -0.2536, // termCount
-    0.3091, // fewTerms
-    -0.5217, // negation
-    -0.4898, // isWho
-    -0.0126, // isWhen
-    -0.1212, // isQuantity
-    0.4921, // isWhy
-    0.5742, // isYesNo
-    -0.1364, // isDefinition
+    1.0335, // strength
+    -0.8148, // bestScore
+    0.0924, // bestLead
+    -3.1353, // topScores
+    -0.0606, // softCoverage
+    -0.3126, // weakest
+    1.5983, // bestSoftCoverage
+    0.6310, // coverage
+    1.9082, // contextCoverage
+    -0.5021, // passageCoverage
+    1.3209, // similarity
+    2.2603, // passageSimilarity
+    -5.3345, // topPassageSimilarity
+    1.0743, // passageMargin
+    0.3546, // pairs
+    -0.0422, // names
+    -0.0730, // numbers
+    0.5073, // form
+    -1.7006, // unknownName
+    -5.0485, // unknownNumber
+    -0.6306, // nameElsewhere
+    -0.9030, // numberElsewhere
+    0.5941, // rarestMissing
+    -0.7370, // termsHeld
+    0.1930, // termsNear
+    0.3032, // missingCount
+    -0.0298, // termCount
+    0.4202, // fewTerms
+    -0.4591, // negation
+    -0.5316, // isWho
+    -0.0274, // isWhen
+    -0.1032, // isQuantity
+    0.5856, // isWhy
+    0.5530, // isYesNo
+    -0.1664, // isDefinition
   ],
 };
 
 /** Probability that what is quoted answers, given that there is an answer, over `ANSWER_FEATURES`. */
 export const RIGHT_MODEL: LinearModel = {
-  intercept: -0.7585,
+  intercept: -1.2933,
   weights: [
-    1.4416, // bestScore
-    -0.2238, // bestLead
-    5.1835, // topScores
-    -0.0231, // softCoverage
-    0.3202, // weakest
-    0.7461, // bestSoftCoverage
-    -1.1996, // coverage
-    2.1752, // contextCoverage
-    0.2030, // passageCoverage
-    0.3775, // similarity
-    1.7620, // passageSimilarity
-    -3.1654, // topPassageSimilarity
-    3.9790, // passageMargin
-    0.0930, // pairs
-    -0.8568, // names
-    -0.9097, // numbers
-    -0.3171, // form
-    0.6191, // unknownWeight
-    0.0613, // unknownName
+    0.1020, // strength
+    1.6080, // bestScore
+    0.1718, // bestLead
+    1.5765, // topScores
+    -0.1847, // softCoverage
+    0.4162, // weakest
+    0.7700, // bestSoftCoverage
+    -1.3198, // coverage
+    2.0585, // contextCoverage
+    0.0403, // passageCoverage
+    0.5849, // similarity
+    1.6486, // passageSimilarity
+    -3.8374, // topPassageSimilarity
+    4.1021, // passageMargin
+    0.1486, // pairs
+    -0.8476, // names
+    -0.9208, // numbers
+    -0.3166, // form
+    0.2303, // unknownName
     0.0000, // unknownNumber
-    -0.0200, // nameElsewhere
-    -0.1242, // numberElsewhere
-    0.6200, // rarestMissing
-    0.4496, // termsHeld
-    -0.1666, // termsNear
-    0.4300, // missingCount
-    0.5642, // termCount
-    0.5411, // fewTerms
-    -0.2778, // negation
-    -0.5250, // isWho
-    -0.1455, // isWhen
-    -0.1163, // isQuantity
-    -0.0773, // isWhy
-    -0.3064, // isYesNo
-    -0.5661, // isDefinition
+    -0.0546, // nameElsewhere
+    -0.1724, // numberElsewhere
+    0.5828, // rarestMissing
+    0.5516, // termsHeld
+    -0.0576, // termsNear
+    0.4773, // missingCount
+    0.6064, // termCount
+    0.5080, // fewTerms
+    -0.2749, // negation
+    -0.5272, // isWho
+    -0.1396, // isWhen
+    -0.0752, // isQuantity
+    -0.0011, // isWhy
+    -0.3146, // isYesNo
+    -0.5526, // isDefinition
   ],
 };
 
 /** Probability that the answer given is right, over `confidenceFeature`. */
-export const CONFIDENCE_MODEL: LinearModel = { intercept: -0.3265, weights: [1.1263] };
+export const CONFIDENCE_MODEL: LinearModel = { intercept: -0.3171, weights: [1.1145] };

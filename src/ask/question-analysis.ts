@@ -15,8 +15,9 @@ export interface QuestionTerm {
   readonly isNumber: boolean;
   /** Says what is wanted ("summarise", "which year"), not what it is about. */
   readonly isFrame: boolean;
-  /** As the reader typed it. */
+  /** As the reader typed it, and where in the question. */
   readonly typed: string;
+  readonly start: number;
   /** Whether any passage holds it. */
   readonly known: boolean;
 }
@@ -114,6 +115,7 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
       isNumber,
       isFrame: FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true,
       typed: token.text,
+      start: token.start,
       known: isKnown,
     });
   });

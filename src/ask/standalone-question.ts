@@ -1,4 +1,5 @@
 import type { Turn } from "../core/answer.js";
+import { answerKind } from "../language/answer-kinds.js";
 import { tokenize } from "../language/terms.js";
 
 export interface StandaloneQuestion {
@@ -16,7 +17,7 @@ const LEANING = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this
 const SAYS = "say|says|said|state|mention|argue|claim|discuss|cover|describe|explain|recommend|conclude|report|suggest|list|give|tell";
 /** "this article", and "what does it say about": they point at the document, not at an earlier turn. */
 const POINTS_AT_DOCUMENT = new RegExp(
-  `\\b(?:this|that|the|it|its)(?= (?:article|document|text|page|paper|report|piece|author|story|manual|guide|book|chapter))|\\b(?:do|does|did) (?:it|this|that|he|she|they) (?=(?:${SAYS})\\b)|^(?:what (?:is|'s) )(?:it|this) about\\b|\\b(?:according to|in|from) (?:it|this)\\b`,
+  `\\b(?:this|that|the|it|its)(?= (?:article|document|text|page|paper|report|piece|author|story|manual|guide|book|chapter))|\\b(?:do|does|did) (?:it|this|that|he|she|they) (?=(?:${SAYS})\\b)|^what(?:'s| is| are)? (?:it|this|that|they)(?: all)? about\\b|\\b(?:according to|in|from) (?:it|this)\\b`,
   "gi",
 );
 /** "it", "there" and "that" that point nowhere: "is it true that", "how many are there". */
@@ -41,6 +42,8 @@ export function standaloneQuestion(question: string, history: readonly Turn[]): 
 
 function leans(question: string): boolean {
   const content = contentWords(question);
+  // "What is this about?" asks for the document, whatever was said before.
+  if (answerKind(question) === "summary" && question.search(POINTS_AT_DOCUMENT) >= 0) return false;
   if (content === 0) return true;
   const opens = ELLIPSIS.test(question.trim());
   return pointsBack(question) || (opens && content <= SHORT && !hasName(question) && !isWhole(question));

@@ -61,7 +61,7 @@ export function createApp(ports: AppPorts) {
   return routes;
 }
 
-/** For `hc<AppType>`. */
+/** For `hc<AppType>`. @public */
 export type AppType = ReturnType<typeof createApp>;
 
 /** What the client sent, for the message; the hook's type leaves it out. */

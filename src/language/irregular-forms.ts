@@ -8,7 +8,8 @@ pay paid|prove proven|ride rode ridden|ring rang rung|rise rose risen|run ran|se
 show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|spin spun|spring sprang sprung|stand stood
 steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn
 think thought|throw threw thrown|undergo underwent undergone|understand understood|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
-write wrote written|man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|analysis analyses|crisis crises|basis bases|datum data`;
+write wrote written|man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|analysis analyses|crisis crises|basis bases|datum data
+january jan|february feb|march mar|april apr|august aug|september sep sept|october oct|november nov|december dec`;
 
 /** A form's base. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(

@@ -44,7 +44,8 @@ export async function writeIndex(
       await rename(temporary, generation);
     }
     const next = join(index, `${TEMPORARY}manifest.json`);
-    await writeFile(next, `${JSON.stringify(manifest, null, 2)}\n`);
+    // Without a newline at the end: a file cut short anywhere is no JSON.
+    await writeFile(next, JSON.stringify(manifest, null, 2));
     await sync(next);
     await rename(next, manifestFile(index));
     await sync(index);

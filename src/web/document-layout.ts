@@ -7,7 +7,7 @@ export interface LayoutGroup {
 }
 
 /** What stands between the cells of a `tableRow` block. */
-export const CELL_SEPARATOR = " | ";
+const CELL_SEPARATOR = " | ";
 
 /** Blocks that belong together on the page, in reading order. Every visible character of the text is in exactly one block. */
 export function layOut(document: ReadableDocument): LayoutGroup[] {

@@ -8,7 +8,7 @@ export interface Draft {
   readonly citations: readonly Citation[];
 }
 
-export type EntryState = "waiting" | "arriving" | "done" | "stopped" | "failed";
+type EntryState = "waiting" | "arriving" | "done" | "stopped" | "failed";
 
 /** One question of the conversation and what became of it. */
 export interface Entry {

@@ -1,7 +1,6 @@
-import type { Answer } from "../core/answer.js";
 import type { Block, Mark, Section } from "../core/document.js";
 
-export type WireSection = Omit<Section, "path"> & { readonly path?: readonly string[] };
+type WireSection = Omit<Section, "path"> & { readonly path?: readonly string[] };
 
 /** One entry of `GET /documents`. */
 export interface DocumentSummary {
@@ -21,8 +20,6 @@ export interface ReadableDocument extends DocumentSummary {
   readonly blocks?: readonly Block[];
   readonly marks?: readonly Mark[];
 }
-
-export type AnswerClaim = Answer["claims"][number];
 
 /** RFC 9457. */
 export interface Problem {

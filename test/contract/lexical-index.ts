@@ -33,7 +33,12 @@ export function lexicalIndexContract(name: string, open: (passages: readonly str
 
     it("keeps to the limit and to the ranges asked for", () => {
       expect(search("coal", 1)).toHaveLength(1);
-      expect(index.search(contentTerms("chips coal"), 10, [{ start: 1, end: 3 }]).map(({ ordinal }) => ordinal).sort()).toEqual([1, 2]);
+      expect(
+        index
+          .search(contentTerms("chips coal"), 10, [{ start: 1, end: 3 }])
+          .map(({ ordinal }) => ordinal)
+          .sort(),
+      ).toEqual([1, 2]);
     });
 
     it("takes any term as it is: none is a pattern or a property of an object", () => {

@@ -26,7 +26,8 @@ export function retrieverContract(name: string, make: () => Promise<Retriever>):
 
     it("gives the same for the same question, and something for a question of no words", async () => {
       const retriever = await make();
-      const ask = async (text: string) => (await retriever.retrieve({ text, limit: 3 })).passages.map(({ ordinal, score }) => ({ ordinal, score }));
+      const ask = async (text: string) =>
+        (await retriever.retrieve({ text, limit: 3 })).passages.map(({ ordinal, score }) => ({ ordinal, score }));
       expect(await ask("ovens")).toEqual(await ask("ovens"));
       expect((await ask("?!")).every(({ score }) => Number.isFinite(score))).toBe(true);
     });

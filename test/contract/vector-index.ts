@@ -14,7 +14,8 @@ const DIMENSION = 32;
 export function vectorIndexContract(name: string, { open, size, recall }: VectorIndexCase): void {
   describe(`${name} as a VectorIndex of ${size}`, () => {
     const vectors = clustered(size);
-    const question = (seed: number): number[] => Array.from(row(vectors, (seed * 37) % size), (value, at) => value + 0.05 * Math.sin(seed + at));
+    const question = (seed: number): number[] =>
+      Array.from(row(vectors, (seed * 37) % size), (value, at) => value + 0.05 * Math.sin(seed + at));
     const opened = open(vectors, DIMENSION);
 
     it("knows its size", async () => {

@@ -6,7 +6,7 @@ import { HybridRetriever } from "../../src/adapters/hybrid-retriever.js";
 import { MemoryLibrary, quantise } from "../../src/adapters/memory-library.js";
 import { MiniSearchLexicalIndex } from "../../src/adapters/minisearch-lexical-index.js";
 import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
-import { ask, type AskPorts } from "../../src/ask/ask.js";
+import { type AskPorts, ask } from "../../src/ask/ask.js";
 import { extractiveGenerator } from "../../src/ask/extractive-generator.js";
 import { buildIndex } from "../../src/ingest/build-index.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";

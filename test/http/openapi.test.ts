@@ -5,12 +5,19 @@ import type { Block, Mark } from "../../src/core/document.js";
 import type { answer, askRequest, documentText } from "../../src/http/contract.js";
 import { testApp } from "./article-app.js";
 
-type DeepReadonly<T> = T extends (infer E)[] ? readonly DeepReadonly<E>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type DeepReadonly<T> = T extends (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 
 interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Record<string, Record<string, { readonly responses: Record<string, { content?: Record<string, unknown> }>; readonly summary?: string }>>;
+  readonly paths: Record<
+    string,
+    Record<string, { readonly responses: Record<string, { content?: Record<string, unknown> }>; readonly summary?: string }>
+  >;
   readonly components: { readonly schemas: Record<string, { readonly properties?: Record<string, object>; readonly required?: string[] }> };
 }
 

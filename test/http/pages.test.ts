@@ -35,12 +35,16 @@ describe("the page", () => {
     }
   });
 
-  it.each(["/..%2fpackage.json", "/%2e%2e/package.json", "/assets/..%2f..%2fsrc/node/main.js", "/docs/..%2fpackage.json", "/%00.html", "/%ff.js"])(
-    "gives out nothing beside its folder: %s",
-    async (path) => {
-      await problemOf(await (await app).request(path), 404);
-    },
-  );
+  it.each([
+    "/..%2fpackage.json",
+    "/%2e%2e/package.json",
+    "/assets/..%2f..%2fsrc/node/main.js",
+    "/docs/..%2fpackage.json",
+    "/%00.html",
+    "/%ff.js",
+  ])("gives out nothing beside its folder: %s", async (path) => {
+    await problemOf(await (await app).request(path), 404);
+  });
 });
 
 describe("the documentation", () => {

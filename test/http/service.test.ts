@@ -16,7 +16,10 @@ describe("GET /documents", () => {
 
   it("gives one with the text that every offset counts in", async () => {
     const app = await testApp();
-    const [listed] = (await (await app.request("/documents")).json()) as { characters: number; sections: { title: string; start: number }[] }[];
+    const [listed] = (await (await app.request("/documents")).json()) as {
+      characters: number;
+      sections: { title: string; start: number }[];
+    }[];
     const one = (await (await app.request("/documents/the-chinese-way")).json()) as { text: string };
     expect(one).toMatchObject(listed ?? {});
     expect(one.text).toHaveLength(listed?.characters ?? -1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unicodeSplitter } from "../../src/adapters/sentence-splitters.js";
-import { buildIndex, type BuildPorts } from "../../src/ingest/build-index.js";
+import { type BuildPorts, buildIndex } from "../../src/ingest/build-index.js";
 import { sourceFile } from "../built-document.js";
 import { HashEmbedder } from "../fakes/hash-embedder.js";
 
@@ -38,7 +38,9 @@ describe("buildIndex", () => {
 
   it("names both files whose ids clash", async () => {
     const clash = [sourceFile("My File.md", "One."), sourceFile("my-file.txt", "Two.")];
-    await expect(buildIndex(clash, ports())).rejects.toThrow('"My File.md" and "my-file.txt" would both be document "my-file"; rename one.');
+    await expect(buildIndex(clash, ports())).rejects.toThrow(
+      '"My File.md" and "my-file.txt" would both be document "my-file"; rename one.',
+    );
   });
 
   it("refuses a corpus without a sentence", async () => {

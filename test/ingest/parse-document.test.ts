@@ -4,7 +4,8 @@ import { parseDocument } from "../../src/ingest/parse-document.js";
 import { sourceFile } from "../built-document.js";
 
 const parse = (text: string, name = "a-file.md"): SourceDocument => parseDocument(sourceFile(name, text));
-const texts = ({ text, blocks }: SourceDocument, kind: BlockKind) => blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+const texts = ({ text, blocks }: SourceDocument, kind: BlockKind) =>
+  blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
 
 describe("Markdown", () => {
   it("becomes plain text, its blocks parted by a blank line", () => {
@@ -59,7 +60,10 @@ describe("Markdown", () => {
 });
 
 describe("the section tree", () => {
-  const document = parse("Before any.\n\n# One\n\nText.\n\n## Two\n\nText.\n\n### Three\n\nText.\n\n## Two\n\nText.\n\n# Four\n\nText.", "the-file.md");
+  const document = parse(
+    "Before any.\n\n# One\n\nText.\n\n## Two\n\nText.\n\n### Three\n\nText.\n\n## Two\n\nText.\n\n# Four\n\nText.",
+    "the-file.md",
+  );
 
   it("holds a heading and all that stands under it", () => {
     const [title, one, two, three, again, four] = document.sections;
@@ -84,7 +88,9 @@ describe("the section tree", () => {
 
 describe("front matter", () => {
   it("names title, authors, kicker, standfirst, language and address, and its words can be quoted", () => {
-    const document = parse("---\ntitle: T\nauthors: [A, B]\nkicker: K\nstandfirst: S is said.\nlanguage: it\nurl: https://example.org/x\n---\nBody.");
+    const document = parse(
+      "---\ntitle: T\nauthors: [A, B]\nkicker: K\nstandfirst: S is said.\nlanguage: it\nurl: https://example.org/x\n---\nBody.",
+    );
     expect(document).toMatchObject({ title: "T", authors: ["A", "B"], language: "it", url: "https://example.org/x" });
     expect(document.text).toBe("T\n\nK\n\nA, B\n\nS is said.\n\nBody.");
     expect(document.blocks.map(({ kind }) => kind)).toEqual(["heading", "kicker", "byline", "standfirst", "paragraph"]);

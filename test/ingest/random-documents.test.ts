@@ -5,7 +5,24 @@ import { innermostSection } from "../../src/ingest/passages.js";
 import { prepared, sourceFile } from "../built-document.js";
 
 const word = fc.oneof(
-  fc.constantFrom("coal", "Dr.", "3.5", "U.S.", "AI’s", "*a*", "**b**", "`c`", "[l](https://e.org)", "<b>", "&amp;", "日本", "🙂", "e\u0301", "\u00A0", "\\"),
+  fc.constantFrom(
+    "coal",
+    "Dr.",
+    "3.5",
+    "U.S.",
+    "AI’s",
+    "*a*",
+    "**b**",
+    "`c`",
+    "[l](https://e.org)",
+    "<b>",
+    "&amp;",
+    "日本",
+    "🙂",
+    "e\u0301",
+    "\u00A0",
+    "\\",
+  ),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }),
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(" ")}.`);
@@ -14,7 +31,9 @@ const block = fc.oneof(
   { weight: 4, arbitrary: paragraph },
   { weight: 3, arbitrary: fc.tuple(fc.integer({ min: 1, max: 6 }), sentence).map(([level, text]) => `${"#".repeat(level)} ${text}`) },
   fc.array(sentence, { minLength: 1, maxLength: 4 }).map((items) => items.map((item, at) => `${at + 1}. ${item}`).join("\n")),
-  fc.array(sentence, { minLength: 1, maxLength: 3 }).map((rows) => `| a | b |\n|---|---|\n${rows.map((row) => `| ${row} | x |`).join("\n")}`),
+  fc
+    .array(sentence, { minLength: 1, maxLength: 3 })
+    .map((rows) => `| a | b |\n|---|---|\n${rows.map((row) => `| ${row} | x |`).join("\n")}`),
   sentence.map((text) => `> ${text}`),
   sentence.map((text) => `![${text}]()`),
   sentence.map((text) => `\`\`\`\n${text}\n\n${text}\n\`\`\``),
@@ -33,7 +52,7 @@ describe("a random document", () => {
         const { text, blocks, marks } = parseDocument(sourceFile(name, source));
         expect(blocks.map(({ start, end }) => text.slice(start, end)).join("\n\n")).toBe(text);
         for (const { start, end } of [...blocks, ...marks]) {
-          expect(0 <= start && start < end && end <= text.length).toBe(true);
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
           expect(text.slice(start, end)).not.toBe("");
         }
         expect(text.isWellFormed()).toBe(true);

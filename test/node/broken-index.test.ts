@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FootnoteError } from "../../src/core/errors.js";
+import { readIndex } from "../../src/node/index-files.js";
 import { type IndexManifest, sealManifest } from "../../src/node/index-manifest.js";
 import { openService } from "../../src/node/open-service.js";
 import { INDEX, MODEL_CACHE, MODELS } from "../paths.js";
@@ -22,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The message an index is refused with: one line that names the index, or the file in it, and the cure. */
-async function refusal(index: string): Promise<FootnoteError> {
-  const error = await openService({ index, models: MODELS, modelCache: MODEL_CACHE }).then(
+async function refusal(index: string, open: (index: string) => Promise<unknown> = readIndex): Promise<FootnoteError> {
+  const error = await open(index).then(
     () => expect.unreachable(`${index} was opened`),
     (cause: unknown) => cause,
   );
@@ -35,12 +36,14 @@ async function refusal(index: string): Promise<FootnoteError> {
   return error as FootnoteError;
 }
 
+const openWhole = (index: string) => openService({ index, models: MODELS, modelCache: MODEL_CACHE });
+
 /** A copy of the committed index with one change. */
-async function broken(change: (index: string) => Promise<unknown>): Promise<FootnoteError> {
+async function broken(change: (index: string) => Promise<unknown>, open?: (index: string) => Promise<unknown>): Promise<FootnoteError> {
   const index = await mkdtemp(join(folder, "index-"));
   await cp(INDEX, index, { recursive: true });
   await change(index);
-  return refusal(index);
+  return refusal(index, open);
 }
 
 async function flip(file: string, at: number, bit: number): Promise<void> {
@@ -59,7 +62,7 @@ async function reseal(index: string, change: (manifest: IndexManifest) => Partia
 
 describe("an index is refused", () => {
   it("where there is none", async () => {
-    expect(await refusal(join(folder, "absent"))).toMatchObject({ code: "INDEX_MISSING" });
+    expect(await refusal(join(folder, "absent"), openWhole)).toMatchObject({ code: "INDEX_MISSING" });
   });
 
   it("when any of its files is missing, empty or shorter than it was", async () => {
@@ -97,7 +100,7 @@ describe("an index is refused", () => {
 
   it("when another embedder made it: other weights, another pooling, one nobody knows", async () => {
     for (const change of [{ weightsSha256: "0".repeat(64) }, { pooling: "cls" as const }, { id: "someone/else" }]) {
-      const error = await broken((index) => reseal(index, ({ embedder }) => ({ embedder: { ...embedder, ...change } })));
+      const error = await broken((index) => reseal(index, ({ embedder }) => ({ embedder: { ...embedder, ...change } })), openWhole);
       expect(error).toMatchObject({ code: "EMBEDDER_MISMATCH" });
     }
   });
@@ -107,7 +110,9 @@ describe("an index is refused", () => {
       expect(await broken((index) => writeFile(join(index, "manifest.json"), content))).toMatchObject({ code: "INDEX_BROKEN" });
     }
     expect(await broken((index) => reseal(index, ({ passages }) => ({ passages: passages + 1 })))).toMatchObject({ code: "INDEX_BROKEN" });
-    const graphless = ({ files }: IndexManifest) => ({ files: Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith("hnsw"))) });
+    const graphless = ({ files }: IndexManifest) => ({
+      files: Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith("hnsw"))),
+    });
     expect(await broken((index) => reseal(index, graphless))).toMatchObject({ code: "INDEX_BROKEN" });
   });
 });

@@ -3,14 +3,18 @@ import { readConfiguration } from "../../src/node/configuration.js";
 
 describe("the configuration", () => {
   it("takes the command line over the environment over the defaults", () => {
-    const read = (args: string[], environment: Record<string, string> = {}) => readConfiguration(["port", "host"], args, environment).configuration;
+    const read = (args: string[], environment: Record<string, string> = {}) =>
+      readConfiguration(["port", "host"], args, environment).configuration;
     expect(read([])).toEqual({ port: 4377, host: "127.0.0.1" });
     expect(read([], { FOOTNOTE_PORT: "1", FOOTNOTE_HOST: "" })).toEqual({ port: 1, host: "127.0.0.1" });
     expect(read(["--port", "2"], { FOOTNOTE_PORT: "1" }).port).toBe(2);
   });
 
   it("takes what is no option for words, and what follows -- as well", () => {
-    expect(readConfiguration(["json"], ["who", "--json", "is", "--", "--it"], {})).toEqual({ configuration: { json: true }, positionals: ["who", "is", "--it"] });
+    expect(readConfiguration(["json"], ["who", "--json", "is", "--", "--it"], {})).toEqual({
+      configuration: { json: true },
+      positionals: ["who", "is", "--it"],
+    });
   });
 
   it.each([

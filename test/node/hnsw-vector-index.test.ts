@@ -13,8 +13,14 @@ import { temporaryFolder } from "../temporary-folder.js";
 /** A graph of the vectors, written as ingest writes it. */
 async function open(vectors: Float32Array, dimension: number): Promise<HnswVectorIndex> {
   const folder = await mkdtemp(join(tmpdir(), "footnote-hnsw-"));
-  const rows = Array.from({ length: vectors.length / dimension }, (_, at) => Array.from(vectors.subarray(at * dimension, (at + 1) * dimension)));
-  const built = await builtDocument("rows.md", rows.map((_, at) => `## S${at}\n\nSentence ${at}.`).join("\n\n"), new HashEmbedder(dimension));
+  const rows = Array.from({ length: vectors.length / dimension }, (_, at) =>
+    Array.from(vectors.subarray(at * dimension, (at + 1) * dimension)),
+  );
+  const built = await builtDocument(
+    "rows.md",
+    rows.map((_, at) => `## S${at}\n\nSentence ${at}.`).join("\n\n"),
+    new HashEmbedder(dimension),
+  );
   await writeHnswStore([{ ...built, vectors: { passages: rows, sentences: [] } }], dimension, folder);
   return HnswVectorIndex.open(join(folder, "hnswlib.index"), vectors, dimension);
 }

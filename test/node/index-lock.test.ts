@@ -14,7 +14,10 @@ describe("the lock of an index", () => {
 
   it("of a living process is respected, and the process named", async () => {
     const index = await temporaryFolder({ ".lock": String(process.ppid) });
-    await expect(withIndexLock(index, async () => 1)).rejects.toMatchObject({ code: "INDEX_LOCKED", message: expect.stringContaining(`process ${process.ppid}`) });
+    await expect(withIndexLock(index, async () => 1)).rejects.toMatchObject({
+      code: "INDEX_LOCKED",
+      message: expect.stringContaining(`process ${process.ppid}`),
+    });
     expect(await readdir(index)).toEqual([".lock"]);
   });
 

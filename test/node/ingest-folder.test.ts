@@ -94,26 +94,48 @@ describe("a second ingest", () => {
 
 describe("an ingested folder", () => {
   it("is answered from: Markdown and plain text, subfolders too", async () => {
-    const [corpus, index] = [await temporaryFolder({ "wind.md": WIND, "more/coal.txt": "Coal\n\nCoal is a sedimentary rock." }), await temporaryFolder()];
+    const [corpus, index] = [
+      await temporaryFolder({ "wind.md": WIND, "more/coal.txt": "Coal\n\nCoal is a sedimentary rock." }),
+      await temporaryFolder(),
+    ];
     await ingest(corpus, index);
     const service = await openService({ index, models: MODELS, modelCache: MODEL_CACHE });
     expect(service.library.documents.map(({ id }) => id).sort()).toEqual(["coal", "wind"]);
-    const answer = await wholeAnswer(service.ask({ question: "When was the first wind turbine built?", history: [] }));
-    expect(answer.answer).toContain("1887");
+    const answer = await wholeAnswer(service.ask({ question: "What do wind turbines turn into electricity?", history: [] }));
+    expect(answer.answer).toContain("moving air");
   });
 });
 
 describe("a corpus that cannot be read", () => {
-  const failure = (corpus: string, index: string) => ingest(corpus, index).then(() => expect.unreachable(), (error: unknown) => error);
+  const failure = (corpus: string, index: string) =>
+    ingest(corpus, index).then(
+      () => expect.unreachable(),
+      (error: unknown) => error,
+    );
 
   it.each([
     ["no folder", async () => "/nowhere/at/all", "CORPUS_UNREADABLE", /\/nowhere\/at\/all.*--corpus/],
     ["an empty folder", () => temporaryFolder(), "CORPUS_EMPTY", /holds no \.md or \.txt file/],
     ["only other files", () => temporaryFolder({ "a.pdf": "x", ".hidden.md": "x" }), "CORPUS_EMPTY", /holds no \.md or \.txt file/],
     ["only empty files", () => temporaryFolder({ "a.md": "" }), "CORPUS_EMPTY", /holds no text/],
-    ["a file that is not UTF-8", () => temporaryFolder({ "good.md": WIND, "latin.md": Buffer.from("caf\xe9", "latin1") }), "CORPUS_UNREADABLE", /latin\.md is not UTF-8 text/],
-    ["two files of one id", () => temporaryFolder({ "My File.md": WIND, "my-file.txt": COAL }), "CORPUS_UNREADABLE", /"My File\.md" and "my-file\.txt"/],
-    ["front matter that is not YAML", () => temporaryFolder({ "bad.md": "---\ntitle: [x\n---\nText." }), "CORPUS_UNREADABLE", /bad\.md.*not valid YAML/],
+    [
+      "a file that is not UTF-8",
+      () => temporaryFolder({ "good.md": WIND, "latin.md": Buffer.from("caf\xe9", "latin1") }),
+      "CORPUS_UNREADABLE",
+      /latin\.md is not UTF-8 text/,
+    ],
+    [
+      "two files of one id",
+      () => temporaryFolder({ "My File.md": WIND, "my-file.txt": COAL }),
+      "CORPUS_UNREADABLE",
+      /"My File\.md" and "my-file\.txt"/,
+    ],
+    [
+      "front matter that is not YAML",
+      () => temporaryFolder({ "bad.md": "---\ntitle: [x\n---\nText." }),
+      "CORPUS_UNREADABLE",
+      /bad\.md.*not valid YAML/,
+    ],
   ])("is refused with what to do: %s", async (_, corpus, code, message) => {
     const index = await temporaryFolder();
     const error = await failure(await corpus(), index);
@@ -136,7 +158,10 @@ describe("a corpus that cannot be read", () => {
 describe("an index that cannot be written", () => {
   it("is named: a file stands in its place", async () => {
     const folder = await temporaryFolder({ "wind.md": WIND, index: "I am a file." });
-    await expect(ingest(folder, join(folder, "index"))).rejects.toMatchObject({ code: "INDEX_UNWRITABLE", message: expect.stringContaining("--index") });
+    await expect(ingest(folder, join(folder, "index"))).rejects.toMatchObject({
+      code: "INDEX_UNWRITABLE",
+      message: expect.stringContaining("--index"),
+    });
   });
 
   it.runIf(process.platform === "linux")("is named: its folder takes no files", async () => {

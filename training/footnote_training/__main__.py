@@ -183,11 +183,13 @@ def run_all(args: argparse.Namespace) -> None:
     if needs_mining:
         step("mine", *pack_options, "--out", mined)
     for name in runs:
-        options = [*pack_options, "--recipe", args.recipe, "--initial", start, "--run", name, "--out", work / f"{name}.npy"]
+        options = [*pack_options, "--recipe", args.recipe, "--run", name]
+        options += ["--initial", start, "--out", work / f"{name}.npy"]
         options += ["--steps", args.steps] if args.steps else []
         options += ["--mined", mined] if needs_mining else []
         step("train", *options)
-    step("average", *(work / f"{name}.npy" for name in runs), "--recipe", args.recipe, "--out", averaged)
+    tables = [work / f"{name}.npy" for name in runs]
+    step("average", *tables, "--recipe", args.recipe, "--out", averaged)
     step("export", *pack_options, "--table", averaged, "--out", model)
     step("parity", "--model", model, "--table", averaged, "--out", args.out / "parity.json")
     if args.sets:

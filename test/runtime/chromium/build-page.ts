@@ -11,5 +11,4 @@ export default async function buildPage(): Promise<void> {
     return;
   }
   await build({ configFile: CONFIG, logLevel: "warn" });
-  await build({ configFile: CONFIG, logLevel: "warn", mode: "embed" });
 }

@@ -65,7 +65,7 @@ export function abstention(question: string, document: SourceDocument, missing: 
   };
 }
 
-export function citation(document: SourceDocument, id: number, start: number, end: number): Citation {
+function citation(document: SourceDocument, id: number, start: number, end: number): Citation {
   const { text } = document;
   return {
     id,

@@ -46,7 +46,10 @@ describe("footnote ask", () => {
   });
 
   it("prints the contract's JSON, also where a variable says so", async () => {
-    for (const { code, stdout } of [await footnote(["ask", "--json", SIX_PERCENT]), await footnote(["ask", SIX_PERCENT], { FOOTNOTE_JSON: "true" })]) {
+    for (const { code, stdout } of [
+      await footnote(["ask", "--json", SIX_PERCENT]),
+      await footnote(["ask", SIX_PERCENT], { FOOTNOTE_JSON: "true" }),
+    ]) {
       expect(code).toBe(0);
       expect(JSON.parse(stdout) as Answer).toMatchObject({ status: "answered", offsetUnit: "utf-16" });
     }
@@ -91,7 +94,10 @@ describe("a broken index", () => {
     await cp(INDEX, index, { recursive: true });
     const [generation] = (await readdir(index)).filter((name) => /^[0-9a-f]{16}$/.test(name));
     await truncate(join(index, generation ?? "", "hnsw/hnswlib.index"), 100);
-    for (const args of [["serve", "--port", "0"], ["ask", "Why?"]]) {
+    for (const args of [
+      ["serve", "--port", "0"],
+      ["ask", "Why?"],
+    ]) {
       expectOneLine(await footnote([...args, "--index", index]), /hnswlib\.index has 100 bytes.*npm run ingest -- --index .* --force/);
     }
   });
@@ -132,6 +138,7 @@ describe("footnote ingest", () => {
 });
 
 function manyDocuments(count: number): Record<string, string> {
-  const sentences = (at: number) => Array.from({ length: 40 }, (_, n) => `Wind turbine ${at} turns air number ${n} into electricity.`).join(" ");
+  const sentences = (at: number) =>
+    Array.from({ length: 40 }, (_, n) => `Wind turbine ${at} turns air number ${n} into electricity.`).join(" ");
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`turbine-${at}.md`, `# Turbine ${at}\n\n${sentences(at)}`]));
 }

@@ -11,13 +11,17 @@ const MOMENTS = 20;
 const OLD = "# Wind\n\nThe oldest wind turbine was built in Scotland in 1887. It charged batteries.";
 const QUESTION = { question: "Where was the oldest wind turbine built?", history: [] };
 
-it(`leaves an index that opens and answers, old or new, when ingest is killed at any of ${MOMENTS} moments`, { timeout: 180_000 }, async () => {
+it(`leaves an index that opens and answers, old or new, when ingest is killed at any of ${MOMENTS} moments`, {
+  timeout: 300_000,
+}, async () => {
   const folder = await temporaryFolder({ "corpus/wind.md": OLD });
   const [corpus, index, kept] = [join(folder, "corpus"), join(folder, "index"), join(folder, "kept")];
   await footnote(["ingest", "--corpus", corpus, "--index", index]);
   await cp(index, kept, { recursive: true });
   const { index: old } = await openService({ index: kept, models: MODELS, modelCache: MODEL_CACHE });
-  await writeFiles(corpus, { "added.md": Array.from({ length: 150 }, (_, at) => `Sentence ${at} says that sail ${at} was mended.`).join(" ") });
+  await writeFiles(corpus, {
+    "added.md": Array.from({ length: 150 }, (_, at) => `Sentence ${at} says that sail ${at} was mended.`).join(" "),
+  });
 
   const started = performance.now();
   expect((await footnote(["ingest", "--corpus", corpus, "--index", index])).code).toBe(0);
