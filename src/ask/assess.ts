@@ -25,8 +25,18 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const answerable = probability(ANSWERABLE_MODEL, features);
   const right = probability(RIGHT_MODEL, features);
   const confidence = calibrated(answerable, right);
+  const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
+  if (stranger) return { status: "not_in_document", confidence: Math.min(confidence, OF_STRANGERS), reason: notFound(subject, [stranger]) };
   if (answerable * right > 1 - answerable) return { status: "answered", confidence };
   return { status: "not_in_document", confidence, reason: notFound(subject, missingTerms(analysis, best)) };
+}
+
+/** Share of development questions with a stranger in them that had an answer: 11 of 76. */
+const OF_STRANGERS = 0.15;
+
+/** A name, a year or a figure that the documents nowhere hold: whatever they say, they say of something else. */
+function isStranger({ isName, isNumber, known, isCarried, term }: QuestionTerm): boolean {
+  return !known && !isCarried && (isName || (isNumber && term.length > 1));
 }
 
 /**
@@ -51,7 +61,7 @@ const WORTH_NAMING = 0.5;
 function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): QuestionTerm[] {
   const near = nearTerms(best);
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
-  const exact = missing.filter(({ isName, isNumber }) => isName || isNumber);
+  const exact = missing.filter(({ isName, isNumber, term }) => isName || (isNumber && term.length > 1));
   if (exact.length > 0) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
   const kept = new Set([...missing].filter(({ weight }) => weight >= WORTH_NAMING * heaviest).sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED));

@@ -18,6 +18,8 @@ export interface QuestionTerm {
   /** As the reader typed it, and where in the question. */
   readonly typed: string;
   readonly start: number;
+  /** From an earlier turn, not said now. */
+  readonly isCarried: boolean;
   /** Whether any passage holds it. */
   readonly known: boolean;
 }
@@ -33,13 +35,15 @@ export interface QuestionAnalysis {
   readonly negated: boolean;
   /** Joins two things: "in 2019 and in 2022", "both", "each". */
   readonly joint: boolean;
+  /** Holds a function word of English: otherwise it is keywords, or another language. */
+  readonly hasStopWords: boolean;
 }
 
 /** Words that shape a question and name nothing a document would hold. */
 const FRAME = new Set(
   `tell describe explain list name define summarise summarize mention say state article document text author paper page
   passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast happen occur think mean refer relate concern
-  briefly exactly actually please fine another else each respectively`
+  briefly exactly actually please fine another else each respectively versus obvious event figure finding point`
     .split(/\s+/)
     .map(normalise),
 );
@@ -114,6 +118,7 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
       isName: named,
       isNumber,
       isFrame: FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true,
+      isCarried: token.start < ownStart,
       typed: token.text,
       start: token.start,
       known: isKnown,
@@ -127,6 +132,7 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     text: `${replaceWords(question, tokens, corrected)}${carried === "" ? "" : ` ${own}`}`,
     negated: NEGATION.test(question),
     joint: JOINT.test(own),
+    hasStopWords: tokens.some(({ stop }) => stop),
   };
 }
 

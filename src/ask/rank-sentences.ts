@@ -9,11 +9,17 @@ export interface RankedSentence extends Candidate {
 
 /** A conditional logit over the candidates (McFadden 1974), best first; ties in reading order. */
 export function rankSentences(candidates: readonly Candidate[], weights: readonly number[]): RankedSentence[] {
-  const strengths = candidates.map(({ features }) => weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0));
+  const strengths = candidates.map(({ features }) => weightedSum(features, weights));
   const greatest = Math.max(...strengths);
   const odds = strengths.map((strength) => Math.exp(strength - greatest));
   const total = odds.reduce((sum, value) => sum + value, 0);
   return candidates
     .map((candidate, at) => ({ ...candidate, strength: strengths[at] as number, score: (odds[at] as number) / total }))
     .sort((a, b) => b.strength - a.strength || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
+}
+
+function weightedSum(features: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] as number);
+  return sum;
 }

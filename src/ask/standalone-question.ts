@@ -69,7 +69,7 @@ function contentWords(text: string): number {
 /** Nothing but pointing: no word of it could be looked up. */
 function isDangling(question: string): boolean {
   const content = contentWords(question);
-  return content === 0 || (content <= SHORT && pointsBack(question) && !hasName(question));
+  return content === 0 || (content === 1 && pointsBack(question) && !hasName(question));
 }
 
 /** The last question that stood on its own, and what was added to it since. */

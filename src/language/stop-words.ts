@@ -10,5 +10,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   tell than that that's the their theirs them themselves then there there's these they they'd they'll they're they've thing
   things this those though through thus to too toward towards under until unto up upon us very via was wasn't we we'd we'll
   we're we've were weren't what what's whatever when when's where where's whether which while who who's whom whose why why's
-  will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves`.split(/\s+/),
+  will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
+  isnt arent dont doesnt didnt wont cant couldnt wasnt werent hasnt havent going come take put use need want sorry ok okay`.split(/\s+/),
 );

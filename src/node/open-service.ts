@@ -34,8 +34,7 @@ export interface Service extends AskPorts {
  * @throws FootnoteError INDEX_MISSING, INDEX_VERSION, INDEX_BROKEN, EMBEDDER_MISMATCH or EMBEDDER_UNAVAILABLE
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const bundled = await openStaticEmbedder(options.models, embeddingModel(BUNDLED_MODEL));
-  const files = await readIndex(options.index);
+  const [files, bundled] = await Promise.all([readIndex(options.index), openStaticEmbedder(options.models, embeddingModel(BUNDLED_MODEL))]);
   const described = files.manifest.embedder;
   if (!knowsModel(described.id)) {
     throw new FootnoteError(

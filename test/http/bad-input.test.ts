@@ -110,7 +110,7 @@ describe("a strange question", () => {
     ["emoji", "What is 🤖 in 🇨🇳? 👨‍👩‍👧‍👦"],
     ["SQL", "'; DROP TABLE documents; --"],
     ["HTML", "<script>alert(1)</script><img src=x onerror=alert(1)>"],
-    ["a template", "{{7*7}} ${process.env} %s %d"],
+    ["a template", "{{7*7}} #{process.env} <%= 1 %> %s %d"],
     ["a pattern", "(((((a+)+)+)+)+)+$ [\\"],
     ["names of an object's own", "constructor __proto__ toString hasOwnProperty valueOf"],
     ["another language", "中国的人工智能政策是什么？"],

@@ -34,7 +34,7 @@ function folded(events: readonly StreamEvent[]) {
 describe("POST /ask with Accept: text/event-stream", () => {
   it("tells the answer in order, each event numbered, and is not held back by a proxy", async () => {
     const app = await testApp();
-    const response = await app.ask({ question: "Who is Jeffrey Ding?" }, STREAM);
+    const response = await app.ask({ question: "What share of China's electricity could data centers use by 2026?" }, STREAM);
     expect(response.headers.get("x-accel-buffering")).toBe("no");
     const events = readEvents(await response.text());
     expect(events.map(({ id }) => id)).toEqual(events.map((_, at) => String(at)));
@@ -65,7 +65,7 @@ describe("POST /ask with Accept: text/event-stream", () => {
   it("stops the work of a client that goes away", async () => {
     const held = new HeldService(await articleService());
     const app = await testApp({ service: () => held.service });
-    const response = await app.ask({ question: "Who is Jeffrey Ding?" }, STREAM);
+    const response = await app.ask({ question: "What share of China's electricity could data centers use by 2026?" }, STREAM);
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();

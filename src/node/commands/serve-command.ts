@@ -13,6 +13,7 @@ import { ServiceHolder } from "../service-holder.js";
 const options = ["index", "port", "host", "timeoutMs", "models", "modelCache"] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
 const GRACE_MS = 10_000;
+const IDLE_SWEEP_MS = 100;
 
 export const serveCommand: Command = {
   name: "serve",
@@ -52,7 +53,12 @@ export const serveCommand: Command = {
         log(`${signal}: finishing the answers in flight.`);
         const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         late.unref();
-        server.close(() => resolve(0));
+        // A connection whose last answer is out would be kept for a next request that may not come.
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
+        server.close(() => {
+          clearInterval(idle);
+          resolve(0);
+        });
         server.closeIdleConnections();
       };
       process.on("SIGTERM", stop);

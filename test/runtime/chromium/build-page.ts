@@ -10,5 +10,12 @@ export default async function buildPage(): Promise<void> {
     console.warn(`Browser tests are skipped: ${CHROMIUM} is not installed (Debian: apt-get install chromium).`);
     return;
   }
-  await build({ configFile: CONFIG, logLevel: "warn" });
+  // The test runner sets NODE_ENV to "test", and Vite would build for development: what is tested is what is shipped.
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    await build({ configFile: CONFIG, logLevel: "warn" });
+  } finally {
+    process.env["NODE_ENV"] = before;
+  }
 }

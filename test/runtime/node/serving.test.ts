@@ -21,7 +21,13 @@ describe("footnote serve", () => {
     for (const path of ["/", "/docs/", "/openapi.json", "/documents", "/readyz", "/healthz"]) {
       expect((await fetch(`${server.url}${path}`)).status, path).toBe(200);
     }
-    const remote = await footnote(["ask", "--json", "--url", server.url, "Who is Jeffrey Ding?"]);
+    const remote = await footnote([
+      "ask",
+      "--json",
+      "--url",
+      server.url,
+      "What share of China's electricity could data centers use by 2026?",
+    ]);
     expect(JSON.parse(remote.stdout)).toMatchObject({ status: "answered" });
     server.child.kill("SIGTERM");
     const { code, stderr } = await server.ended;
@@ -58,7 +64,7 @@ describe("footnote serve", () => {
       expect((JSON.parse(body) as Answer).answer).toContain("nearly 6%");
       const stopping = performance.now();
       expect((await ended).code).toBe(0);
-      expect(performance.now() - stopping).toBeLessThan(8_000);
+      expect(performance.now() - stopping).toBeLessThan(4_000);
     },
   );
 
@@ -104,7 +110,7 @@ describe("no connection leaves this machine", () => {
     ];
     const runs = [
       await footnote(["ingest", "--corpus", corpus, "--index", index, "--force"]),
-      await footnote(["ask", "Who is Jeffrey Ding?"]),
+      await footnote(["ask", "What share of China's electricity could data centers use by 2026?"]),
     ];
     const server = await serve(["--index", index]);
     await fetch(`${server.url}/ask`, { ...POST, body: QUESTION });
