@@ -70,7 +70,11 @@ function isGold({ answerable, goldSets, key }: EvalQuestion, candidate: Examinat
   if (!answerable) return false;
   const sentence = candidate.passage.prepared.sentences[candidate.sentence] as Span;
   const { text } = candidate.profile;
-  const gold = goldSets.flat().filter(({ places }) => places.some((place) => overlap(place, sentence) > 0.5 * Math.min(place.end - place.start, sentence.end - sentence.start)));
+  const gold = goldSets
+    .flat()
+    .filter(({ places }) =>
+      places.some((place) => overlap(place, sentence) > 0.5 * Math.min(place.end - place.start, sentence.end - sentence.start)),
+    );
   if (gold.length === 0) return false;
   if (gold.some((span) => span.text.length < 1.6 * text.length + 40)) return true;
   if (key.form === "spans") return key.spans.some((span) => holdsWords(text, span) || holdsWords(span, text));

@@ -28,7 +28,8 @@ export function fit(examples: readonly FittedExample[]): Models {
     .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
     .map((example) => ({ row: answerRow(example, sentence), example }));
   const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
-  const label = (positive: (at: number) => boolean) => rows.map(({ row, example }, at) => ({ row, positive: positive(at), weight: example.weight }));
+  const label = (positive: (at: number) => boolean) =>
+    rows.map(({ row, example }, at) => ({ row, positive: positive(at), weight: example.weight }));
   const isAnswerable = (at: number) => rows[at]?.example.question.answerable === true;
   const answerable = fitLogisticRegression(label(isAnswerable), ANSWER_RIDGE);
   const right = fitLogisticRegression(
@@ -36,7 +37,10 @@ export function fit(examples: readonly FittedExample[]): Models {
     ANSWER_RIDGE,
   );
   const confidence = fitLogisticRegression(
-    label((at) => gold[at] === true).map((one) => ({ ...one, row: [confidenceFeature(probability(answerable, one.row), probability(right, one.row))] })),
+    label((at) => gold[at] === true).map((one) => ({
+      ...one,
+      row: [confidenceFeature(probability(answerable, one.row), probability(right, one.row))],
+    })),
     0,
   );
   return { sentence, answerable, right, confidence };

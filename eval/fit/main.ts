@@ -11,8 +11,6 @@ import { crossValidate } from "./report.js";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 
-
-
 function source({ sentence, answerable, right, confidence }: Models): string {
   return `// Written by \`npm run fit\`: not to be edited by hand.
 import type { LinearModel } from "./linear-model.js";

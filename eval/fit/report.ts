@@ -1,7 +1,7 @@
 import { confidenceFeature } from "../../src/ask/assess.js";
 import { probability } from "../../src/ask/linear-model.js";
 import type { FittedExample } from "./examples.js";
-import { answerRow, quotesGold, fit } from "./fit-models.js";
+import { answerRow, fit, quotesGold } from "./fit-models.js";
 
 const FOLDS = 5;
 
@@ -31,12 +31,22 @@ export function crossValidate(examples: readonly FittedExample[]): string {
         right: example.question.answerable && quotesGold(example, models.sentence),
         pAnswerable: probability(models.answerable, row),
         pRight: probability(models.right, row),
-        confidence: probability(models.confidence, [confidenceFeature(probability(models.answerable, row), probability(models.right, row))]),
+        confidence: probability(models.confidence, [
+          confidenceFeature(probability(models.answerable, row), probability(models.right, row)),
+        ]),
       });
     }
   }
   const sets = [...new Set(judged.map(({ set }) => set))];
-  return [...sets.map((set) => line(set, judged.filter((one) => one.set === set))), line("all", judged)].join("\n");
+  return [
+    ...sets.map((set) =>
+      line(
+        set,
+        judged.filter((one) => one.set === set),
+      ),
+    ),
+    line("all", judged),
+  ].join("\n");
 }
 
 function line(name: string, judged: readonly Judged[]): string {
@@ -46,8 +56,16 @@ function line(name: string, judged: readonly Judged[]): string {
   return [
     name.padEnd(8),
     `quotes gold ${share(answerable, ({ right }) => right)}`,
-    `AUROC answerable ${auroc(judged, ({ confidence }) => confidence, (one) => one.answerable)}`,
-    `AUROC right ${auroc(judged, ({ confidence }) => confidence, ({ right }) => right)}`,
+    `AUROC answerable ${auroc(
+      judged,
+      ({ confidence }) => confidence,
+      (one) => one.answerable,
+    )}`,
+    `AUROC right ${auroc(
+      judged,
+      ({ confidence }) => confidence,
+      ({ right }) => right,
+    )}`,
     `right or rightly abstained ${share(judged, (one) => (one.answerable ? one.right && answers(one) : !answers(one)))}`,
     `calibration error ${calibrationError(judged).toFixed(3)}`,
   ].join("  ");

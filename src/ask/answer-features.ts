@@ -2,8 +2,9 @@ import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { holds, SENTENCE_FEATURES } from "./sentence-features.js";
+import { SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
+import { holds } from "./term-coverage.js";
 
 /** What answerability is judged by; the order is that of the fitted weights. */
 export const ANSWER_FEATURES = [

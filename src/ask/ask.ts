@@ -1,6 +1,6 @@
 import type { Answer, AnswerEvent, Citation, Claim, Question, Reason, RetrievedPassage } from "../core/answer.js";
-import type { DraftClaim, EvidenceSentence, Generator, ScoredPassage } from "../core/ports.js";
 import { FootnoteError } from "../core/errors.js";
+import type { DraftClaim, EvidenceSentence, Generator, ScoredPassage } from "../core/ports.js";
 import { cite, sectionReference } from "./cite.js";
 import type { ExaminePorts } from "./examine.js";
 import { planAnswer } from "./plan-answer.js";

@@ -5,7 +5,7 @@ import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { holds } from "./sentence-features.js";
+import { holds } from "./term-coverage.js";
 
 export interface Assessment {
   readonly status: AnswerStatus;
@@ -64,7 +64,12 @@ function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): Questi
   const exact = missing.filter(({ isName, isNumber, term }) => isName || (isNumber && term.length > 1));
   if (exact.length > 0) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
-  const kept = new Set([...missing].filter(({ weight }) => weight >= WORTH_NAMING * heaviest).sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED));
+  const kept = new Set(
+    [...missing]
+      .filter(({ weight }) => weight >= WORTH_NAMING * heaviest)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_NAMED),
+  );
   return terms.filter((term) => kept.has(term));
 }
 

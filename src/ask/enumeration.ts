@@ -35,7 +35,9 @@ function listAround(prepared: PreparedDocument, at: number): number[] {
   while (isItem(last + 1) && sameSection(prepared, last + 1, at) && last - first + 1 < MOST_ITEMS) last++;
   const items = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const lead = first - 1;
-  return lead >= 0 && sameSection(prepared, lead, first) && /:["”’)]*$/.test(sentenceProfile(prepared, lead).text) ? [lead, ...items] : items;
+  return lead >= 0 && sameSection(prepared, lead, first) && /:["”’)]*$/.test(sentenceProfile(prepared, lead).text)
+    ? [lead, ...items]
+    : items;
 }
 
 /** "First, … Second, …" in the sentences that follow, whatever stands between them. */

@@ -1,8 +1,8 @@
 import type { Question } from "../core/answer.js";
 import type { Library, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
-import type { StandaloneQuestion } from "./standalone-question.js";
 import { type Candidate, candidates } from "./sentence-features.js";
+import type { StandaloneQuestion } from "./standalone-question.js";
 
 export interface ExaminePorts {
   readonly library: Library;

@@ -14,12 +14,12 @@ export const SENTENCE_MODEL: readonly number[] = [
   0.2533, // passageLead
   3.1388, // passageSimilarity
   0.0687, // rarestCovered
-  0.8620, // pairs
+  0.862, // pairs
   -1.3649, // names
   0.7417, // numbers
   1.2647, // form
   -0.2465, // formAndCoverage
-  1.2050, // definesSubject
+  1.205, // definesSubject
   0.5394, // pointsBack
   0.0909, // length
   -1.9078, // short
@@ -36,7 +36,7 @@ export const ANSWERABLE_MODEL: LinearModel = {
   weights: [
     1.1203, // strength
     -0.5524, // bestScore
-    0.0310, // bestLead
+    0.031, // bestLead
     -3.1919, // topScores
     -0.3392, // softCoverage
     -0.1247, // weakest
@@ -48,12 +48,12 @@ export const ANSWERABLE_MODEL: LinearModel = {
     2.3578, // passageSimilarity
     -5.7236, // topPassageSimilarity
     0.3558, // passageMargin
-    0.2680, // pairs
+    0.268, // pairs
     0.0422, // names
     -0.0519, // numbers
     0.5021, // form
     -1.8589, // unknownName
-    -5.1930, // unknownNumber
+    -5.193, // unknownNumber
     -0.6429, // nameElsewhere
     -0.8686, // numberElsewhere
     0.6353, // rarestMissing
@@ -74,7 +74,7 @@ export const ANSWERABLE_MODEL: LinearModel = {
 
 /** Probability that what is quoted answers, given that there is an answer, over `ANSWER_FEATURES`. */
 export const RIGHT_MODEL: LinearModel = {
-  intercept: -0.9860,
+  intercept: -0.986,
   weights: [
     -0.0423, // strength
     2.0244, // bestScore
@@ -84,18 +84,18 @@ export const RIGHT_MODEL: LinearModel = {
     0.1595, // weakest
     1.1787, // bestSoftCoverage
     -2.1487, // coverage
-    1.4320, // contextCoverage
+    1.432, // contextCoverage
     0.9798, // passageCoverage
     0.2595, // similarity
     1.9585, // passageSimilarity
     -4.5904, // topPassageSimilarity
     3.6693, // passageMargin
     0.1775, // pairs
-    -0.4870, // names
-    -1.3570, // numbers
+    -0.487, // names
+    -1.357, // numbers
     -0.0821, // form
     1.5435, // unknownName
-    0.0000, // unknownNumber
+    0.0, // unknownNumber
     0.6643, // nameElsewhere
     -0.3511, // numberElsewhere
     0.3339, // rarestMissing
@@ -109,7 +109,7 @@ export const RIGHT_MODEL: LinearModel = {
     -0.4988, // isWhen
     -0.2049, // isQuantity
     -0.1621, // isWhy
-    -0.4260, // isYesNo
+    -0.426, // isYesNo
     -0.5803, // isDefinition
   ],
 };

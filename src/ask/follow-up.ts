@@ -11,7 +11,11 @@ const JUST_QUOTED = -0.5;
 const FOLLOW_UP = SENTENCE_FEATURES.indexOf("followsUp");
 
 /** Marks candidates by where the last answer's quotes stand: a prior for a question that leans on it, never a citation by itself. */
-export function asFollowUp(candidates: readonly Candidate[], { carried }: Pick<StandaloneQuestion, "carried">, history: readonly Turn[]): readonly Candidate[] {
+export function asFollowUp(
+  candidates: readonly Candidate[],
+  { carried }: Pick<StandaloneQuestion, "carried">,
+  history: readonly Turn[],
+): readonly Candidate[] {
   const last = history.findLast(({ role }) => role === "assistant")?.content ?? "";
   if (carried === "" || last === "") return candidates;
   const quoted = candidates.filter(({ profile }) => profile.terms.length > 3 && last.includes(profile.text));
@@ -19,7 +23,8 @@ export function asFollowUp(candidates: readonly Candidate[], { carried }: Pick<S
   const passages = new Set(quoted.map(({ passage }) => passage.ordinal));
   const sections = new Set(quoted.map(({ passage }) => passage.section));
   return candidates.map((candidate) => {
-    const near = (passages.has(candidate.passage.ordinal) ? SAME_PASSAGE : 0) + (sections.has(candidate.passage.section) ? SAME_SECTION : 0);
+    const near =
+      (passages.has(candidate.passage.ordinal) ? SAME_PASSAGE : 0) + (sections.has(candidate.passage.section) ? SAME_SECTION : 0);
     const features = [...candidate.features];
     features[FOLLOW_UP] = near + (told.has(candidate) ? JUST_QUOTED : 0);
     return { ...candidate, features };

@@ -4,7 +4,7 @@ import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 import { type Assessment, assess } from "./assess.js";
-import { examine, type ExaminePorts } from "./examine.js";
+import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
 import { isInstruction } from "./instruction.js";
@@ -31,7 +31,10 @@ const OVERVIEW_CONFIDENCE = 0.9;
 
 const DOCUMENT_WORDS = "article|document|text|page|paper|report|piece|story|manual|book|guide|essay|this|it";
 /** Asks for the author of the document itself. */
-const AUTHORSHIP = new RegExp(`\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`, "i");
+const AUTHORSHIP = new RegExp(
+  `\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`,
+  "i",
+);
 
 export async function planAnswer(question: Question, standalone: StandaloneQuestion, ports: ExaminePorts): Promise<AnswerPlan> {
   const scope = (question.documents ?? ports.library.documents.map(({ id }) => id)).map((id) => requireDocument(ports, id));
@@ -51,21 +54,38 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   return combine(plans);
 }
 
-async function planPart(part: Pick<StandaloneQuestion, "own" | "carried">, question: Question, scope: readonly PreparedDocument[], ports: ExaminePorts): Promise<AnswerPlan> {
+async function planPart(
+  part: Pick<StandaloneQuestion, "own" | "carried">,
+  question: Question,
+  scope: readonly PreparedDocument[],
+  ports: ExaminePorts,
+): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
   const { passages } = retrieval;
   const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
   if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
   if (AUTHORSHIP.test(part.own)) {
     const chosen = scope.flatMap(byline);
-    if (chosen.length > 0 && scope.length === 1) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
+    if (chosen.length > 0 && scope.length === 1)
+      return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
   const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   if (analysis.kind === "summary") {
     const terms = new Set(topic.flatMap(({ term, variants }) => [term, ...variants]));
-    const best = passages.find(({ section, prepared }) => section.title !== prepared.document.title && contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2));
-    if (best) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen: summariseSection(best.prepared, best.section), evidence, passages };
+    const best = passages.find(
+      ({ section, prepared }) =>
+        section.title !== prepared.document.title &&
+        contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2),
+    );
+    if (best)
+      return {
+        status: "answered",
+        confidence: OVERVIEW_CONFIDENCE,
+        chosen: summariseSection(best.prepared, best.section),
+        evidence,
+        passages,
+      };
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
@@ -78,7 +98,10 @@ function planOverview(question: string, scope: readonly PreparedDocument[], pass
   if (!only || another) {
     const titles = scope.slice(0, 5).map(({ document }) => `“${document.title}”`);
     return {
-      ...abstention("needs_clarification", { code: "which_document", message: `There are ${scope.length} documents; say which one, for example ${titles.join(", ")}.` }),
+      ...abstention("needs_clarification", {
+        code: "which_document",
+        message: `There are ${scope.length} documents; say which one, for example ${titles.join(", ")}.`,
+      }),
       passages,
     };
   }
@@ -92,7 +115,9 @@ function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   if (only && plans.length === 1) return only;
   const answered = plans.filter(({ status }) => status === "answered");
   const missing = plans.filter(({ status }) => status !== "answered");
-  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort((a, b) => b.score - a.score);
+  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort(
+    (a, b) => b.score - a.score,
+  );
   const shared = {
     passages: passages.slice(0, Math.max(...plans.map((plan) => plan.passages.length))),
     evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
@@ -107,7 +132,14 @@ function combine(plans: readonly AnswerPlan[]): AnswerPlan {
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */
 function outOfScope({ confidence }: Assessment): Assessment {
-  return { status: "out_of_scope", confidence, reason: { code: "instruction", message: "That is an instruction rather than a question about the documents; only questions are answered here." } };
+  return {
+    status: "out_of_scope",
+    confidence,
+    reason: {
+      code: "instruction",
+      message: "That is an instruction rather than a question about the documents; only questions are answered here.",
+    },
+  };
 }
 
 function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {

@@ -58,7 +58,9 @@ const KIND_WORDS: Partial<Record<AnswerKind, ReadonlySet<string>>> = {
   manner: stems("method way process means"),
   definition: stems("definition meaning mean term word"),
   list: stems("kind type sort list example everything"),
-  summary: stems("summary summarise summarize overview gist main key point idea argument topic theme takeaway message short brief briefly nutshell tl dr tldr whole overall general quickly sentence sentences words"),
+  summary: stems(
+    "summary summarise summarize overview gist main key point idea argument topic theme takeaway message short brief briefly nutshell tl dr tldr whole overall general quickly sentence sentences words",
+  ),
 };
 
 function stems(words: string): ReadonlySet<string> {
@@ -103,7 +105,12 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     const frequency = vocabulary.passageFrequency(term);
     const isNumber = /^\p{N}/u.test(term);
     const named = !shouting && isName(token, at, tokens, question);
-    const variants = named || frequency === 0 ? relatedNames(word).map(normalise).filter((other) => other !== term && vocabulary.passageFrequency(other) > 0) : [];
+    const variants =
+      named || frequency === 0
+        ? relatedNames(word)
+            .map(normalise)
+            .filter((other) => other !== term && vocabulary.passageFrequency(other) > 0)
+        : [];
     const rarity = Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5));
     const isKnown = frequency > 0 || variants.length > 0;
     const factor =

@@ -2,8 +2,8 @@ import type { EvidenceSentence } from "../core/ports.js";
 import { enumeration } from "./enumeration.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { holds } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
+import { holds } from "./term-coverage.js";
 
 /** Sentences quoted at the most, context and list items not counted. */
 const MOST = 3;
@@ -33,7 +33,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     if (chosen.length >= MOST) break;
     const share = next.score / best.score;
     const gain = added(analysis, next, held);
-    const joins = share >= (several ? OF_SEVERAL : AS_LIKELY) || (share >= NOT_UNLIKELY && gain >= ADDS) || (analysis.joint && gain >= OTHER_HALF);
+    const joins =
+      share >= (several ? OF_SEVERAL : AS_LIKELY) || (share >= NOT_UNLIKELY && gain >= ADDS) || (analysis.joint && gain >= OTHER_HALF);
     if (!joins) continue;
     chosen.push(next);
     for (const term of next.profile.termSet) held.add(term);

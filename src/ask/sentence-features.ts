@@ -2,8 +2,9 @@ import type { Library, Retrieval, ScoredPassage, WordVectors } from "../core/por
 import { bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
-import { TermLikeness } from "./term-likeness.js";
 import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+import { holds, share } from "./term-coverage.js";
+import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
 export interface Candidate {
@@ -55,7 +56,9 @@ export function candidates(
   const lead = best[0]?.score ?? 0;
   const drafts = best.flatMap((passage) => {
     const { firstSentence, endSentence } = passage.passage;
-    return Array.from({ length: endSentence - firstSentence }, (_, i) => draft(analysis, retrieval, ports.library, passage, firstSentence + i));
+    return Array.from({ length: endSentence - firstSentence }, (_, i) =>
+      draft(analysis, retrieval, ports.library, passage, firstSentence + i),
+    );
   });
   const topSimilarity = Math.max(...drafts.map((one) => one.similarity));
   const topCoverage = Math.max(...drafts.map((one) => one.coverage));
@@ -91,7 +94,14 @@ export function candidates(
       pointsBack: profile.pointsBack ? 1 : 0,
       length: Math.log2(1 + profile.length) / 4.4,
       short: profile.terms.length < 5 ? 1 : 0,
-      titleLike: profile.block === "paragraph" || profile.block === "listItem" || profile.block === "quotation" || profile.block === "caption" || profile.block === "standfirst" ? 0 : 1,
+      titleLike:
+        profile.block === "paragraph" ||
+        profile.block === "listItem" ||
+        profile.block === "quotation" ||
+        profile.block === "caption" ||
+        profile.block === "standfirst"
+          ? 0
+          : 1,
       negation: profile.negated === analysis.negated ? 0 : 1,
       first: one.sentence < 3 ? 1 : 0,
       followsUp: 0,
@@ -99,22 +109,6 @@ export function candidates(
     };
     return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };
   });
-}
-
-/** Share of the terms' weight that a set of terms holds; `empty` when there is no term. */
-export function share(terms: readonly QuestionTerm[], held: ReadonlySet<string>, empty = 0): number {
-  let total = 0;
-  let found = 0;
-  for (const term of terms) {
-    total += term.weight;
-    if (holds(held, term)) found += term.weight;
-  }
-  return total > 0 ? found / total : empty;
-}
-
-/** Whether a set of terms has the term, or another form of the same name. */
-export function holds(held: ReadonlySet<string>, { term, variants }: QuestionTerm): boolean {
-  return held.has(term) || variants.some((variant) => held.has(variant));
 }
 
 const CLOSELY_READ = 20;
@@ -160,7 +154,8 @@ function titleTerms({ section }: ScoredPassage): ReadonlySet<string> {
 
 function passageCoverage(terms: readonly QuestionTerm[], passage: ScoredPassage): number {
   const held = [titleTerms(passage)];
-  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++) held.push(sentenceProfile(passage.prepared, at).termSet);
+  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++)
+    held.push(sentenceProfile(passage.prepared, at).termSet);
   return shareAmong(terms, held);
 }
 
@@ -186,7 +181,9 @@ const NEAR = 4;
 
 function pairShare(pairs: readonly (readonly [string, string])[], { terms }: SentenceProfile): number {
   if (pairs.length === 0) return 0;
-  const near = pairs.filter(([a, b]) => terms.some((term, at) => term === a && terms.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(b)));
+  const near = pairs.filter(([a, b]) =>
+    terms.some((term, at) => term === a && terms.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(b)),
+  );
   return near.length / pairs.length;
 }
 

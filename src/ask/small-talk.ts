@@ -2,11 +2,23 @@
 export type SmallTalk = "greeting" | "thanks" | "farewell" | "capability" | "identity";
 
 const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
-  ["capability", /^(?:(?:so|ok(?:ay)?|hi|hello|hey)[,!.\s]+)*(?:what|which things?) (?:can|could|do) (?:you|this|it) (?:do|answer|help(?: me)?(?: with)?)(?: for me| here)?$|^(?:(?:hi|hello|hey)[,!.\s]+)*(?:how (?:do|can|should) i (?:use|start|begin|ask)(?: (?:you|this|it|questions?))*|how does (?:this|it) work|help(?: me)?(?: please)?|what (?:can|should|could) i ask(?: you)?(?: about)?(?: here)?|can you help(?: me)?)$/],
-  ["identity", /^(?:(?:and|so|hi|hello|hey)[,!.\s]+)*(?:who|what) (?:are|r) (?:you|u)(?: exactly)?$|^are you (?:a |an )?(?:robot|bot|human|person|ai|chatgpt|language model|llm|real)(?: person)?$|^what(?:'s| is) your name$|^who (?:made|built|created) you$/],
-  ["thanks", /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|good)[,!.\s]+)*(?:thanks?|thank you|thx|ty|cheers|much appreciated)(?: (?:a lot|so much|very much|you|for .{1,40}|again|that(?:'s| was) .{1,30}))*$|^(?:great|perfect|awesome|excellent|nice|cool|good (?:job|answer)|well done|ok|okay|i see|got it|understood)$/],
+  [
+    "capability",
+    /^(?:(?:so|ok(?:ay)?|hi|hello|hey)[,!.\s]+)*(?:what|which things?) (?:can|could|do) (?:you|this|it) (?:do|answer|help(?: me)?(?: with)?)(?: for me| here)?$|^(?:(?:hi|hello|hey)[,!.\s]+)*(?:how (?:do|can|should) i (?:use|start|begin|ask)(?: (?:you|this|it|questions?))*|how does (?:this|it) work|help(?: me)?(?: please)?|what (?:can|should|could) i ask(?: you)?(?: about)?(?: here)?|can you help(?: me)?)$/,
+  ],
+  [
+    "identity",
+    /^(?:(?:and|so|hi|hello|hey)[,!.\s]+)*(?:who|what) (?:are|r) (?:you|u)(?: exactly)?$|^are you (?:a |an )?(?:robot|bot|human|person|ai|chatgpt|language model|llm|real)(?: person)?$|^what(?:'s| is) your name$|^who (?:made|built|created) you$/,
+  ],
+  [
+    "thanks",
+    /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|good)[,!.\s]+)*(?:thanks?|thank you|thx|ty|cheers|much appreciated)(?: (?:a lot|so much|very much|you|for .{1,40}|again|that(?:'s| was) .{1,30}))*$|^(?:great|perfect|awesome|excellent|nice|cool|good (?:job|answer)|well done|ok|okay|i see|got it|understood)$/,
+  ],
   ["farewell", /^(?:good ?bye|bye(?: bye)?|see (?:you|ya)(?: later| soon)?|good night|ciao|farewell)$/],
-  ["greeting", /^(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|yo|hola|bonjour|ciao|salve|hallo)(?:[,\s]+(?:there|all|everyone|footnote|friend))?(?:[,!.\s]+how are (?:you|things)(?: (?:doing|today))*)?$|^how are you(?: (?:doing|today))*$|^what(?:'s| is) up$/],
+  [
+    "greeting",
+    /^(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|yo|hola|bonjour|ciao|salve|hallo)(?:[,\s]+(?:there|all|everyone|footnote|friend))?(?:[,!.\s]+how are (?:you|things)(?: (?:doing|today))*)?$|^how are you(?: (?:doing|today))*$|^what(?:'s| is) up$/,
+  ],
 ];
 
 /** Recognises greetings, thanks and questions about the service itself; anything with more to it is a question. */
@@ -14,7 +26,7 @@ export function smallTalk(question: string): SmallTalk | undefined {
   const text = question
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, "")
+    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, "")
     .replace(/[\s!?.,;:)]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -30,6 +42,11 @@ const REPLIES: Readonly<Record<SmallTalk, string>> = {
 };
 
 export function smallTalkReply(kind: SmallTalk, titles: readonly string[]): string {
-  const about = titles.length === 1 ? `“${titles[0]}”` : titles.length <= 3 ? titles.map((title) => `“${title}”`).join(", ") : `these ${titles.length} documents`;
+  const about =
+    titles.length === 1
+      ? `“${titles[0]}”`
+      : titles.length <= 3
+        ? titles.map((title) => `“${title}”`).join(", ")
+        : `these ${titles.length} documents`;
   return `${REPLIES[kind]} ${kind === "thanks" || kind === "farewell" ? "Ask again whenever you like" : "Ask me anything"} about ${about}.`;
 }

@@ -11,6 +11,10 @@ export function splitQuestion(question: string): string[] {
     .split(JOINT)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const whole = parts.every((part) => tokenize(part).filter(({ stop }) => !stop).length >= ENOUGH && /\b(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|has|have)\b/i.test(part));
+  const whole = parts.every(
+    (part) =>
+      tokenize(part).filter(({ stop }) => !stop).length >= ENOUGH &&
+      /\b(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|has|have)\b/i.test(part),
+  );
   return parts.length > 1 && parts.length <= MOST_PARTS && whole ? parts : [question];
 }

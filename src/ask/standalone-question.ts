@@ -13,7 +13,8 @@ export interface StandaloneQuestion {
   readonly dangling: boolean;
 }
 
-const LEANING = /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|the (?:former|latter|same|other one|other two)|one|ones|both|besides|else|instead|again)\b/i;
+const LEANING =
+  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|the (?:former|latter|same|other one|other two)|one|ones|both|besides|else|instead|again)\b/i;
 const SAYS = "say|says|said|state|mention|argue|claim|discuss|cover|describe|explain|recommend|conclude|report|suggest|list|give|tell";
 /** "this article", and "what does it say about": they point at the document, not at an earlier turn. */
 const POINTS_AT_DOCUMENT = new RegExp(
@@ -22,7 +23,7 @@ const POINTS_AT_DOCUMENT = new RegExp(
 );
 /** "it", "there" and "that" that point nowhere: "is it true that", "how many are there". */
 const EMPTY_WORDS =
-  /\b(?:is|was|would|does|did|will|has) it (?:true|possible|likely|safe|necessary|take|cost|mean|matter|rain|been)\b|\b(?:it|that) (?:is|was|'s) (?:true|possible|likely|said|known|estimated|reported)\b|\bthere(?:'s| (?:is|are|was|were|any|a|be|been|exist))\b|\b(?:is|are|was|were|be) there\b|\b(?:say|says|said|mean|means|true|claim|claims|show|shows|think|thinks|believe|fact|so|the) that\b|\bthat (?:the|a|an|is|are|was|were|has|have|had|can|will|would|could|should|does|do|did)\b|\b(?:\w+s|one|ones|those) that\b|\bthis (?:year|month|week|century|decade)\b|\bone (?:of|to|or|hundred|thousand|million|in|year|day|third|half|quarter)\b|\b(?:no|any|every|some|each|which) ?one\b|\bboth \p{L}+ and\b/giu;
+  /\b(?:is|was|would|does|did|will|has) it (?:true|possible|likely|safe|necessary|take|cost|mean|matter|rain|been)(?: that)?\b|\b(?:it|that) (?:is|was|'s) (?:true|possible|likely|said|known|estimated|reported)(?: that)?\b|\bthere(?:'s| (?:is|are|was|were|any|a|be|been|exist))\b|\b(?:is|are|was|were|be) there\b|\b(?:say|says|said|mean|means|true|claim|claims|show|shows|think|thinks|believe|fact|so|the) that\b|\bthat (?:the|a|an|is|are|was|were|has|have|had|can|will|would|could|should|does|do|did)\b|\b(?:\w+s|one|ones|those) that\b|\bthis (?:year|month|week|century|decade)\b|\bone (?:of|to|or|hundred|thousand|million|in|year|day|third|half|quarter)\b|\b(?:no|any|every|some|each|which) ?one\b|\bboth \p{L}+ and\b/giu;
 const ELLIPSIS =
   /^(?:and|but|or|so|also|then|ok(?:ay)?,?|what about|how about|what else|anything else|why|why not|how so|how come|how|when|where|who|since when|by when|which(?: one)?|really|more|tell me more|go on|for example|such as)\b/i;
 /** Content words a question needs to stand alone when it opens like an ellipsis. */
@@ -51,7 +52,9 @@ function leans(question: string): boolean {
 
 /** "Who is Jeffrey Ding?" opens like an ellipsis and is none: it has a verb and what the verb is about. */
 function isWhole(question: string): boolean {
-  return /^(?:who|what|when|where|why|how)(?:'s| (?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|many|much|long|big|far|old))\b.*\p{L}{3}/iu.test(question.trim());
+  return /^(?:who|what|when|where|why|how)(?:'s| (?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|many|much|long|big|far|old))\b.*\p{L}{3}/iu.test(
+    question.trim(),
+  );
 }
 
 function pointsBack(question: string): boolean {

@@ -1,7 +1,7 @@
 import type { WordVectors } from "../core/ports.js";
 import type { QuestionTerm } from "./question-analysis.js";
-import { holds } from "./sentence-features.js";
 import type { SentenceProfile } from "./sentence-profile.js";
+import { holds } from "./term-coverage.js";
 
 /** Below this, likeness of two words is chance. */
 const CHANCE = 0.35;
@@ -29,7 +29,11 @@ export class TermLikeness {
     let found = 0;
     let weakest = 1;
     this.#terms.forEach((term, at) => {
-      const likeness = holds(profile.termSet, term) ? 1 : term.isName || term.isNumber ? 0 : this.#nearest(at, term.word.toLowerCase(), profile.words);
+      const likeness = holds(profile.termSet, term)
+        ? 1
+        : term.isName || term.isNumber
+          ? 0
+          : this.#nearest(at, term.word.toLowerCase(), profile.words);
       total += term.weight;
       found += term.weight * likeness;
       if (term.weight >= this.#heavy) weakest = Math.min(weakest, likeness);

@@ -19,6 +19,8 @@ export interface AppPorts {
   readonly asset: (path: string) => Promise<Asset | undefined>;
   readonly logError: (error: unknown, requestId: string) => void;
   readonly timeoutMs: number;
+  /** Origins whose pages may ask, for the embedded question box; none by default. */
+  readonly origins: readonly string[];
   readonly version: string;
 }
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
@@ -9,7 +10,7 @@ import { fieldProblem, Problem, problemResponse, toProblem } from "./problem.js"
 import { mountAsk } from "./routes/ask-route.js";
 import { mountDocuments } from "./routes/document-routes.js";
 import { mountHealth } from "./routes/health-routes.js";
-import { mountPages } from "./routes/page-routes.js";
+import { EMBED_PATH, mountPages } from "./routes/page-routes.js";
 
 const MOST_BODY_BYTES = 512 * 1024;
 
@@ -21,8 +22,9 @@ export function createApp(ports: AppPorts) {
     },
   });
   app.use(requestId());
-  // Transport security is the matter of whatever ends TLS in front.
-  app.use(secureHeaders({ strictTransportSecurity: false }));
+  app.use(guardHeaders());
+  if (ports.origins.length > 0)
+    app.use(cors({ origin: [...ports.origins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type"], maxAge: 600 }));
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
@@ -53,6 +55,13 @@ export function createApp(ports: AppPorts) {
     return problemResponse(context, problem);
   });
   return routes;
+}
+
+/** Transport security is the matter of whatever ends TLS in front; the embed's script is made for other sites. */
+function guardHeaders(): MiddlewareHandler {
+  const own = secureHeaders({ strictTransportSecurity: false });
+  const shared = secureHeaders({ strictTransportSecurity: false, crossOriginResourcePolicy: "cross-origin" });
+  return (context, next) => (context.req.path === EMBED_PATH ? shared : own)(context, next);
 }
 
 /** A declared length is judged by itself: to look at the body costs more than all the rest of a small request. */

@@ -66,7 +66,9 @@ export function normalise(word: string): string {
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[.'’](?=\p{L}|$)/gu, "");
-  const term = /^\p{N}/u.test(folded) ? folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "") : (NUMBER_WORDS.get(folded) ?? stem(IRREGULAR_FORMS.get(folded) ?? folded));
+  const term = /^\p{N}/u.test(folded)
+    ? folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "")
+    : (NUMBER_WORDS.get(folded) ?? stem(IRREGULAR_FORMS.get(folded) ?? folded));
   if (normalised.size >= REMEMBERED) normalised.clear();
   normalised.set(word, term);
   return term;

@@ -26,6 +26,15 @@ const milliseconds = z.coerce
   .int()
   .min(1, "must be 1 or more")
   .max(600_000, "must be 600000 or less");
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ""),
+  )
+  .refine((list) => list.every(isOrigin), "must be origins such as https://example.org, parted by commas");
 const flag = z.stringbool({ error: "must be true or false" });
 
 export const OPTIONS = {
@@ -69,6 +78,13 @@ export const OPTIONS = {
   port: { env: "FOOTNOTE_PORT", value: "N", help: "port to listen on; 0 takes a free one", schema: port, fallback: "4377" },
   host: { env: "FOOTNOTE_HOST", value: "H", help: "address to listen on", schema: z.string().min(1), fallback: "127.0.0.1" },
   timeoutMs: { env: "FOOTNOTE_TIMEOUT_MS", value: "MS", help: "longest a request may take", schema: milliseconds, fallback: "30000" },
+  origins: {
+    env: "FOOTNOTE_ORIGINS",
+    value: "URL,URL",
+    help: "sites whose pages may embed the question box",
+    schema: origins,
+    fallback: "",
+  },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
   url: {
@@ -84,6 +100,10 @@ type Value<N extends OptionName> = (typeof OPTIONS)[N] extends { readonly fallba
   ? z.output<(typeof OPTIONS)[N]["schema"]>
   : z.output<(typeof OPTIONS)[N]["schema"]> | undefined;
 export type Configuration<N extends OptionName> = { readonly [K in N]: Value<K> };
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
 
 /** `modelCache` is written `--model-cache`. */
 export function flagName(name: string): string {

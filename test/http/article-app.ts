@@ -30,6 +30,7 @@ export async function testApp(changes: Partial<AppPorts> = {}): Promise<TestApp>
     asset: async () => undefined,
     logError: (error) => logged.push(error),
     timeoutMs: 10_000,
+    origins: [],
     version: "0.0.0-test",
     ...changes,
   });

@@ -5,6 +5,8 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** Swagger UI sets style attributes of its own and shows its marks as data images. */
 const DOCS_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+/** The one script that other sites' pages load. */
+export const EMBED_PATH = "/embed.js";
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** The chat page at `/`, the documentation at `/docs`, and the files they load. Last of the routes: whatever is no file is not found. */

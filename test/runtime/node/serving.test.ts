@@ -80,7 +80,7 @@ describe("footnote serve", () => {
       const socket = connect(Number(port), "127.0.0.1");
       socket.on("error", () => undefined).resume();
       socket.end(noise);
-      await once(socket, "close");
+      await new Promise((resolve) => socket.once("close", resolve));
     }
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     child.kill("SIGTERM");
