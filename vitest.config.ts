@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import chromium from "./test/runtime/chromium/vitest.config.js";
 
-/** `npm test` runs both; the browser's tests say so and stand aside where there is no Chromium. */
+/** `npm test` runs the first, `npm run test:browser` the second, which says so and stands aside where there is no Chromium. */
 export default defineConfig({
   test: {
     projects: [
