@@ -29,7 +29,9 @@ export function barChart(label: string, bars: readonly Bar[]): string {
     const y = top + row * ROW;
     const middle = y + ROW / 2;
     const text = (value * 100).toFixed(1);
-    const title = interval ? `${name}: ${text} [${(interval.low * 100).toFixed(1)}, ${(interval.high * 100).toFixed(1)}]` : `${name}: ${text}`;
+    const title = interval
+      ? `${name}: ${text} [${(interval.low * 100).toFixed(1)}, ${(interval.high * 100).toFixed(1)}]`
+      : `${name}: ${text}`;
     const whisker = interval
       ? `<path class="whisker" d="M${px(at(interval.low))} ${middle - 4}v8M${px(at(interval.low))} ${middle}H${px(at(interval.high))}m0 -4v8"/>`
       : "";

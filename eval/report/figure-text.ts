@@ -12,7 +12,9 @@ export function figureText(value: number | undefined, unit: SummaryMetric["unit"
 export function figureWithInterval(figure: Figure | undefined, unit: SummaryMetric["unit"]): string {
   if (!figure) return "–";
   const { interval, value } = figure;
-  return interval ? `${figureText(value, unit)} [${figureText(interval.low, unit)}, ${figureText(interval.high, unit)}]` : figureText(value, unit);
+  return interval
+    ? `${figureText(value, unit)} [${figureText(interval.low, unit)}, ${figureText(interval.high, unit)}]`
+    : figureText(value, unit);
 }
 
 /** A difference, with its sign. */

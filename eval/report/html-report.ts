@@ -38,7 +38,10 @@ ${baselines(report)}
 ${curves(report)}
 ${sliceBars(report)}
 ${alterations(report)}
-${latency(report, records.map(({ milliseconds }) => milliseconds))}
+${latency(
+  report,
+  records.map(({ milliseconds }) => milliseconds),
+)}
 ${notes(report)}
 ${explorer()}
 </main>
@@ -109,12 +112,14 @@ const SHARE_TICKS = [0, 0.25, 0.5, 0.75, 1];
 const share = (title: string) => ({ title, from: 0, to: 1, ticks: SHARE_TICKS, format: PER_CENT });
 
 function curves({ sets }: RunReport): string {
-  const risk = sets.map(({ name, riskCoverage }, colour): Series => ({
-    name,
-    colour: colour % 6,
-    style: "line",
-    points: riskCoverage.map(({ coverage, risk: uncovered }) => ({ x: coverage, y: uncovered })),
-  }));
+  const risk = sets.map(
+    ({ name, riskCoverage }, colour): Series => ({
+      name,
+      colour: colour % 6,
+      style: "line",
+      points: riskCoverage.map(({ coverage, risk: uncovered }) => ({ x: coverage, y: uncovered })),
+    }),
+  );
   const riskChart = `<div class="card"><h3>All sets</h3>${lineChart({ label: "Risk against coverage, by set", x: share("Questions covered, surest first, %"), y: share("Without a grounded answer, %"), series: risk })}${legend(risk)}</div>`;
   return `<h2>Risk and coverage</h2><p class="lede">Questions in order of falling confidence: how many of those covered so far have no grounded answer. An ideal service stays at zero until only unanswerable questions are left.</p><div class="grid-of-cards">${riskChart}${sets
     .map((set) => `<div class="card"><h3>${escaped(set.name)}: where it ends</h3>${verdictBars(set)}</div>`)
@@ -126,7 +131,11 @@ function curves({ sets }: RunReport): string {
 function verdictBars({ summary }: SetReport): string {
   const rows = Object.entries(VERDICT_LABELS).flatMap(([verdict, [label, tone]]) => {
     const count = summary.verdicts[verdict as keyof typeof VERDICT_LABELS] ?? 0;
-    return count === 0 ? [] : [`<tr><td class="v-${tone}">${escaped(label)}</td><td>${count}</td><td>${((100 * count) / summary.questions).toFixed(1)} %</td></tr>`];
+    return count === 0
+      ? []
+      : [
+          `<tr><td class="v-${tone}">${escaped(label)}</td><td>${count}</td><td>${((100 * count) / summary.questions).toFixed(1)} %</td></tr>`,
+        ];
   });
   return `<table><tbody>${rows.join("")}</tbody></table>`;
 }
@@ -150,12 +159,14 @@ function calibration({ name, calibration: bins, summary }: SetReport): string {
 
 function retrieval({ name, retrieval: rankings }: SetReport): string {
   const lowest = Math.floor(Math.min(0.8, ...rankings.flatMap(({ recall }) => recall)) * 10) / 10;
-  const series = rankings.map((ranking, colour): Series => ({
-    name: ranking.name === "service" ? "this service" : ranking.name,
-    colour,
-    style: "line",
-    points: ranking.recall.map((y, at) => ({ x: at + 1, y, title: `${ranking.name}: recall@${at + 1} ${(y * 100).toFixed(1)} %` })),
-  }));
+  const series = rankings.map(
+    (ranking, colour): Series => ({
+      name: ranking.name === "service" ? "this service" : ranking.name,
+      colour,
+      style: "line",
+      points: ranking.recall.map((y, at) => ({ x: at + 1, y, title: `${ranking.name}: recall@${at + 1} ${(y * 100).toFixed(1)} %` })),
+    }),
+  );
   const ticks = SHARE_TICKS.map((tick) => lowest + tick * (1 - lowest));
   return `<div class="card"><h3>${escaped(name)}: recall</h3>${lineChart({
     label: `Retrieval recall on ${name}`,
@@ -174,7 +185,9 @@ function sliceBars(report: RunReport): string {
         const filter = dimension === "document and half" ? undefined : { set: name, [dimension]: slice };
         return { ...bar(slice, String(summary.questions), summary.metrics.grounded), ...(filter ? { filter } : {}) };
       });
-      return [`<div class="card full"><h3>${escaped(name)}: GROUNDED by ${dimension}</h3>${barChart(`GROUNDED by ${dimension} on ${name}`, bars)}</div>`];
+      return [
+        `<div class="card full"><h3>${escaped(name)}: GROUNDED by ${dimension}</h3>${barChart(`GROUNDED by ${dimension} on ${name}`, bars)}</div>`,
+      ];
     }),
   );
   return `<h2>Slices</h2><p class="lede">A click on a bar shows its questions.</p><div class="wide-cards">${blocks.join("")}</div>`;
@@ -188,29 +201,55 @@ function alterations({ alterations: altered, comparison, gate }: RunReport): str
       (["grounded", "correct", "recallAt1"] as const).flatMap((metric) => {
         const change = metrics[metric];
         if (!change) return [];
-        const interval = change.interval ? `[${differenceText(change.interval.low, "share")}, ${differenceText(change.interval.high, "share")}]` : "";
-        return [row([`${set}: ${name}`, SUMMARY_METRICS[metric].label, String(questions), figureText(change.before, "share"), figureText(change.after, "share"), `${differenceText(change.difference, "share")} ${interval}`])];
+        const interval = change.interval
+          ? `[${differenceText(change.interval.low, "share")}, ${differenceText(change.interval.high, "share")}]`
+          : "";
+        return [
+          row([
+            `${set}: ${name}`,
+            SUMMARY_METRICS[metric].label,
+            String(questions),
+            figureText(change.before, "share"),
+            figureText(change.after, "share"),
+            `${differenceText(change.difference, "share")} ${interval}`,
+          ]),
+        ];
       }),
     );
-    parts.push(`<h2>The same questions, altered</h2><div class="card scroll"><table><thead><tr><th></th><th>metric</th><th>questions</th><th>plain</th><th>altered</th><th>difference</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`);
+    parts.push(
+      `<h2>The same questions, altered</h2><div class="card scroll"><table><thead><tr><th></th><th>metric</th><th>questions</th><th>plain</th><th>altered</th><th>difference</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    );
   }
   if (comparison) {
     const rows = SUMMARY_NAMES.flatMap((metric) => {
       const change = comparison.metrics[metric];
       if (!change) return [];
       const { label, unit } = SUMMARY_METRICS[metric];
-      const interval = change.interval ? `[${differenceText(change.interval.low, unit)}, ${differenceText(change.interval.high, unit)}]` : "";
-      return [row([label, figureText(change.before, unit), figureText(change.after, unit), differenceText(change.difference, unit), interval])];
+      const interval = change.interval
+        ? `[${differenceText(change.interval.low, unit)}, ${differenceText(change.interval.high, unit)}]`
+        : "";
+      return [
+        row([label, figureText(change.before, unit), figureText(change.after, unit), differenceText(change.difference, unit), interval]),
+      ];
     });
-    parts.push(`<h2>Against an earlier run</h2><p class="lede">${escaped(comparison.file)}, ${comparison.questions} questions in common.</p><div class="card scroll"><table><thead><tr><th></th><th>before</th><th>after</th><th>difference</th><th>95 %</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`);
+    parts.push(
+      `<h2>Against an earlier run</h2><p class="lede">${escaped(comparison.file)}, ${comparison.questions} questions in common.</p><div class="card scroll"><table><thead><tr><th></th><th>before</th><th>after</th><th>difference</th><th>95 %</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    );
   }
   if (gate) {
     const rows = gate.map(({ threshold, value, passed }) => {
       const where = [threshold.document, threshold.half, threshold.kind].filter((part) => part !== undefined).join(", ");
-      const bound = [threshold.atLeast === undefined ? "" : `≥ ${threshold.atLeast}`, threshold.atMost === undefined ? "" : `≤ ${threshold.atMost}`].filter(Boolean).join(", ");
+      const bound = [
+        threshold.atLeast === undefined ? "" : `≥ ${threshold.atLeast}`,
+        threshold.atMost === undefined ? "" : `≤ ${threshold.atMost}`,
+      ]
+        .filter(Boolean)
+        .join(", ");
       return `<tr><td>${escaped(SUMMARY_METRICS[threshold.metric].label)} ${escaped(where)}</td><td>${escaped(bound)}</td><td>${value === undefined ? "–" : value.toFixed(3)}</td><td class="${passed ? "kept" : "broken"}">${passed ? "kept" : "broken"}</td></tr>`;
     });
-    parts.push(`<h2>Gate</h2><div class="card scroll"><table><thead><tr><th>On the project's own questions</th><th>bound</th><th>value</th><th></th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`);
+    parts.push(
+      `<h2>Gate</h2><div class="card scroll"><table><thead><tr><th>On the project's own questions</th><th>bound</th><th>value</th><th></th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    );
   }
   return parts.join("");
 }
@@ -233,7 +272,8 @@ function notes({ sets }: RunReport): string {
 }
 
 function explorer(): string {
-  const select = (field: string, label: string) => `<select data-field="${field}" aria-label="${label}"><option value="">${label}: all</option></select>`;
+  const select = (field: string, label: string) =>
+    `<select data-field="${field}" aria-label="${label}"><option value="">${label}: all</option></select>`;
   return `<h2 id="questions">Every question</h2>
 <div class="filters"><input id="search" type="search" placeholder="Search questions and answers" aria-label="Search questions and answers">${select("verdict", "Verdict")}${select("set", "Set")}${select("kind", "Kind")}${select("document", "Document")}${select("half", "Half")}${select("language", "Language")}</div>
 <p class="note" id="count" aria-live="polite"></p>

@@ -11,7 +11,13 @@ export interface Series {
 
 export interface LineChart {
   readonly label: string;
-  readonly x: { readonly title: string; readonly from: number; readonly to: number; readonly ticks: readonly number[]; readonly format: (value: number) => string };
+  readonly x: {
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+    readonly ticks: readonly number[];
+    readonly format: (value: number) => string;
+  };
   readonly y: LineChart["x"];
   readonly series: readonly Series[];
   /** A thin line from corner to corner, for what should agree. */
@@ -29,11 +35,16 @@ export function lineChart({ label, x, y, series, diagonal }: LineChart): string 
     (tick) =>
       `<line class="grid" x1="${left}" x2="${width - right}" y1="${px(atY(tick))}" y2="${px(atY(tick))}"/><text class="tick" x="${left - 6}" y="${px(atY(tick) + 3.5)}" text-anchor="end">${escaped(y.format(tick))}</text>`,
   );
-  const ticks = x.ticks.map((tick) => `<text class="tick" x="${px(atX(tick))}" y="${height - bottom + 16}" text-anchor="middle">${escaped(x.format(tick))}</text>`);
+  const ticks = x.ticks.map(
+    (tick) => `<text class="tick" x="${px(atX(tick))}" y="${height - bottom + 16}" text-anchor="middle">${escaped(x.format(tick))}</text>`,
+  );
   const drawn = series.map(({ points, colour, style, name }) => {
     const dots = points
       .filter(({ title }) => title !== undefined)
-      .map((point) => `<circle class="s${colour}" cx="${px(atX(point.x))}" cy="${px(atY(point.y))}" r="${point.size ?? 3}"><title>${escaped(point.title ?? "")}</title></circle>`)
+      .map(
+        (point) =>
+          `<circle class="s${colour}" cx="${px(atX(point.x))}" cy="${px(atY(point.y))}" r="${point.size ?? 3}"><title>${escaped(point.title ?? "")}</title></circle>`,
+      )
       .join("");
     if (style === "dots") return dots;
     const path = points.map((point) => `${px(atX(point.x))},${px(atY(point.y))}`).join(" ");

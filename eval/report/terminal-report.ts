@@ -6,7 +6,10 @@ import { differenceText, figureText, figureWithInterval } from "./figure-text.js
 
 /** The report in a terminal's width: figures by set, baselines, slices, and where the pictures are. */
 export function terminalReport(report: RunReport, page: string): string {
-  const columns = [...report.sets.map(({ name, summary }) => ({ name, summary })), ...(report.all ? [{ name: "all", summary: report.all }] : [])];
+  const columns = [
+    ...report.sets.map(({ name, summary }) => ({ name, summary })),
+    ...(report.all ? [{ name: "all", summary: report.all }] : []),
+  ];
   const blocks = [
     `${report.questions.length} questions, half: ${report.half}, ${report.service}`,
     table(
@@ -41,11 +44,15 @@ export function terminalReport(report: RunReport, page: string): string {
       );
     }),
     ...report.alterations.map(
-      ({ set, name, questions, metrics }) => `${set}, ${name} (${questions}): GROUNDED ${withBounds(metrics.grounded)}, correct ${withBounds(metrics.correct)}`,
+      ({ set, name, questions, metrics }) =>
+        `${set}, ${name} (${questions}): GROUNDED ${withBounds(metrics.grounded)}, correct ${withBounds(metrics.correct)}`,
     ),
     ...(report.comparison ? [comparison(report.comparison)] : []),
     ...report.sets.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
-    ...report.questions.filter(({ failure }) => failure !== undefined).slice(0, 10).map(({ set, id, failure }) => `failed: ${set} ${id}: ${failure}`),
+    ...report.questions
+      .filter(({ failure }) => failure !== undefined)
+      .slice(0, 10)
+      .map(({ set, id, failure }) => `failed: ${set} ${id}: ${failure}`),
     ...(report.gate ?? []).map(({ threshold, value, passed }) => {
       const { metric, atLeast, atMost, document, half, kind } = threshold;
       const bound = [atLeast === undefined ? "" : `≥ ${atLeast}`, atMost === undefined ? "" : `≤ ${atMost}`].filter(Boolean).join(", ");
