@@ -5,6 +5,7 @@ import { z } from "@hono/zod-openapi";
 export const MOST_QUESTION_CHARACTERS = 2000;
 export const MOST_TURNS = 20;
 const MOST_TURN_CHARACTERS = 20_000;
+const MOST_ID_CHARACTERS = 300;
 
 /** Half a surrogate pair is no character, and a control character is nobody's question. */
 function cleaned(text: string): string {
@@ -48,7 +49,7 @@ export const askRequest = z
       .optional()
       .openapi({ description: "Earlier turns, oldest first." }),
     documents: z
-      .array(z.string())
+      .array(z.string().max(MOST_ID_CHARACTERS, `is longer than any document's id; GET /documents lists them`))
       .min(1, "must name at least one document, or be left out for all")
       .max(1000)
       .optional()

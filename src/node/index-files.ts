@@ -33,6 +33,17 @@ export interface IndexFiles {
 /** Reads a whole index and refuses it unless every byte is as it was written. */
 export async function readIndex(index: string): Promise<IndexFiles> {
   const manifest = await readManifest(index);
+  try {
+    return await readGeneration(index, manifest);
+  } catch (error) {
+    // An ingest may have finished meanwhile and swept this generation away: then there is a newer one.
+    const newer = await readManifest(index);
+    if (newer.generation === manifest.generation) throw error;
+    return readGeneration(index, newer);
+  }
+}
+
+async function readGeneration(index: string, manifest: IndexManifest): Promise<IndexFiles> {
   const folder = join(index, manifest.generation);
   const bytes = new Map<string, Buffer>();
   for (const [name, expected] of Object.entries(manifest.files)) {
