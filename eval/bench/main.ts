@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,6 +16,9 @@ import { processorCores } from "./processor-cores.js";
 import { measureScale } from "./scale.js";
 import type { ScaleFigures } from "./scale-figures.js";
 import { measureStartUp } from "./start-up.js";
+
+/** A process of its own: the page is driven by the browser tests' tools, which this floor does not import. */
+const PAGE_BENCH = join("test", "runtime", "chromium", "print-page-bench.ts");
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -53,6 +57,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const result = scale ? await measureSizes(scale) : await measureService();
   process.stdout.write(`${"scale" in result ? scaleTable(result) : benchTable(result)}\n`);
+  if (!("scale" in result)) spawnSync(process.execPath, ["--import", "tsx", PAGE_BENCH], { stdio: "inherit", cwd: packageFolder() });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
