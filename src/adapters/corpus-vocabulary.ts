@@ -47,6 +47,10 @@ export class CorpusVocabulary implements Vocabulary {
     return this.#frequencies.get(term) ?? 0;
   }
 
+  holds(term: string): boolean {
+    return this.#frequencies.has(term);
+  }
+
   correct(word: string): string | undefined {
     const lower = word.toLowerCase();
     if (lower.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(lower)) return undefined;

@@ -1,6 +1,7 @@
 import type { Question } from "../core/answer.js";
 import type { Library, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
+import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { type Candidate, candidates } from "./sentence-features.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
 
@@ -26,7 +27,9 @@ export async function examine(
   { documents }: Pick<Question, "documents">,
   ports: ExaminePorts,
 ): Promise<Examination> {
-  const analysis = analyseQuestion(own, carried, ports.vocabulary, ports.words);
+  const scope = documents?.flatMap((id) => ports.library.document(id) ?? []);
+  const vocabulary = scope ? scopedVocabulary(ports.vocabulary, scope) : ports.vocabulary;
+  const analysis = analyseQuestion(own, carried, vocabulary, ports.words);
   const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
 }

@@ -106,13 +106,13 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     const isNumber = /^\p{N}/u.test(term);
     const named = !shouting && isName(token, at, tokens, question);
     const variants =
-      named || frequency === 0
+      named || !vocabulary.holds(term)
         ? relatedNames(word)
             .map(normalise)
-            .filter((other) => other !== term && vocabulary.passageFrequency(other) > 0)
+            .filter((other) => other !== term && vocabulary.holds(other))
         : [];
     const rarity = Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5));
-    const isKnown = frequency > 0 || variants.length > 0;
+    const isKnown = vocabulary.holds(term) || variants.length > 0;
     const factor =
       (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1) *
       (!isKnown && !named && !isNumber && !words.knows(word) ? GARBLED : 1) *

@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly passages: number;
   /** How many passages hold the term; 0 when none does. */
   passageFrequency(term: string): number;
+  /** Whether the documents searched hold the term; a search may be of fewer documents than are counted. */
+  holds(term: string): boolean;
   /** The corpus word a misspelt word most likely stands for, if any. */
   correct(word: string): string | undefined;
 }

@@ -1,0 +1,31 @@
+import type { PreparedDocument } from "../core/document.js";
+import type { Vocabulary } from "../core/ports.js";
+import { contentTerms } from "../language/terms.js";
+import { sentenceProfile } from "./sentence-profile.js";
+
+/** Documents beyond which looking through them costs more than it tells. */
+const MOST_DOCUMENTS = 20;
+
+/** Counts of all documents, but holding only what the documents asked about hold: what others say is no answer here. */
+export function scopedVocabulary(whole: Vocabulary, scope: readonly PreparedDocument[]): Vocabulary {
+  if (scope.length > MOST_DOCUMENTS) return whole;
+  return {
+    passages: whole.passages,
+    passageFrequency: (term) => whole.passageFrequency(term),
+    holds: (term) => scope.some((prepared) => termsOf(prepared).has(term)),
+    correct: (word) => whole.correct(word),
+  };
+}
+
+const terms = new WeakMap<PreparedDocument, ReadonlySet<string>>();
+
+function termsOf(prepared: PreparedDocument): ReadonlySet<string> {
+  const known = terms.get(prepared);
+  if (known) return known;
+  const held = new Set(prepared.document.sections.flatMap(({ title }) => contentTerms(title)));
+  prepared.sentences.forEach((_, at) => {
+    for (const term of sentenceProfile(prepared, at).termSet) held.add(term);
+  });
+  terms.set(prepared, held);
+  return held;
+}
