@@ -27,16 +27,16 @@ export const ANSWERABLE_MODEL: LinearModel = ${model(answerable)};
 export const RIGHT_MODEL: LinearModel = ${model(right)};
 
 /** Probability that the answer given is right, over \`confidenceFeature\`. */
-export const CONFIDENCE_MODEL: LinearModel = { intercept: ${confidence.intercept.toFixed(4)}, weights: [${confidence.weights[0]?.toFixed(4)}] };
+export const CONFIDENCE_MODEL: LinearModel = { intercept: ${Number(confidence.intercept.toFixed(4))}, weights: [${Number(confidence.weights[0]?.toFixed(4))}] };
 `;
 }
 
 function model({ intercept, weights }: LinearModel): string {
-  return `{\n  intercept: ${intercept.toFixed(4)},\n  weights: [\n${list(weights, ANSWER_FEATURES, "    ")}\n  ],\n}`;
+  return `{\n  intercept: ${Number(intercept.toFixed(4))},\n  weights: [\n${list(weights, ANSWER_FEATURES, "    ")}\n  ],\n}`;
 }
 
 function list(weights: readonly number[], names: readonly string[], indent: string): string {
-  return weights.map((weight, at) => `${indent}${weight.toFixed(4)}, // ${names[at]}`).join("\n");
+  return weights.map((weight, at) => `${indent}${Number(weight.toFixed(4))}, // ${names[at]}`).join("\n");
 }
 
 const examples = await readExamples(PROJECT);

@@ -3,7 +3,7 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Weights of `SENTENCE_FEATURES`. */
 export const SENTENCE_MODEL: readonly number[] = [
-  3.1140, // similarity
+  3.114, // similarity
   3.4053, // similarityLead
   -1.1308, // coverage
   -0.8944, // coverageLead
@@ -17,7 +17,7 @@ export const SENTENCE_MODEL: readonly number[] = [
   1.1354, // pairs
   -1.4853, // names
   0.7381, // numbers
-  1.4240, // form
+  1.424, // form
   -0.4398, // formAndCoverage
   1.2151, // definesSubject
   0.4948, // pointsBack
@@ -25,7 +25,7 @@ export const SENTENCE_MODEL: readonly number[] = [
   -2.0752, // short
   0.9057, // titleLike
   -0.3802, // negation
-  0.4850, // first
+  0.485, // first
   -8.1265, // questionLike
   1.5553, // followsUp
 ];
@@ -59,10 +59,10 @@ export const ANSWERABLE_MODEL: LinearModel = {
     0.5735, // rarestMissing
     -0.5786, // termsHeld
     0.6161, // termsNear
-    0.7260, // missingCount
+    0.726, // missingCount
     -0.4035, // termCount
-    0.1510, // fewTerms
-    -0.3040, // negation
+    0.151, // fewTerms
+    -0.304, // negation
     -0.4966, // isWho
     -0.0549, // isWhen
     -0.0903, // isQuantity
@@ -96,7 +96,7 @@ export const RIGHT_MODEL: LinearModel = {
     0.1654, // form
     0.0669, // unknownName
     -1.3361, // unknownNumber
-    0.5870, // nameElsewhere
+    0.587, // nameElsewhere
     0.1974, // numberElsewhere
     0.2057, // rarestMissing
     1.1574, // termsHeld
@@ -104,7 +104,7 @@ export const RIGHT_MODEL: LinearModel = {
     0.2979, // missingCount
     1.0246, // termCount
     0.5244, // fewTerms
-    -0.0650, // negation
+    -0.065, // negation
     -0.6769, // isWho
     -0.5674, // isWhen
     -0.2058, // isQuantity
