@@ -32,7 +32,7 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     await chat.settled();
     expect(server().asked[0]?.question).toBe("one\ntwo\nthree");
     expect(await chat.question.inputValue()).toBe("");
-    expect(await chat.focused()).toBe("question");
+    await expect.poll(() => chat.focused()).toBe("question");
   });
 
   it("a blank question is not asked, one that is too long says by how much", async () => {
@@ -49,7 +49,7 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     const chat = await open();
     await chat.page.locator("article h2").first().focus();
     await chat.page.keyboard.press("/");
-    expect(await chat.focused()).toBe("question");
+    await expect.poll(() => chat.focused()).toBe("question");
     await chat.page.keyboard.press("/");
     expect(await chat.question.inputValue()).toBe("/");
   });
@@ -84,7 +84,7 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     await chat.page.keyboard.press("Escape");
     await chat.page.waitForSelector('.entry[data-state="stopped"]');
     expect(await chat.page.locator(".stopped").textContent()).toContain("Stopped before the answer was complete.");
-    expect(await chat.focused()).toBe("question");
+    await expect.poll(() => chat.focused()).toBe("question");
     await expect.poll(() => gone).toBe(true);
     server().script = quoting([specimen]);
     await chat.page.click(".stopped button");
@@ -137,7 +137,7 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     await chat.settled();
     expect(await chat.page.locator(".entry .question").allTextContents()).toEqual([QUESTION, "And then?"]);
     expect(server().asked[2]?.history).toBeUndefined();
-    expect(await chat.focused()).toBe("question");
+    await expect.poll(() => chat.focused()).toBe("question");
   });
 
   it("offers the document's questions, and none where the server has none", async () => {
@@ -163,7 +163,7 @@ browserSuite("asking", [specimen], quoting([specimen]), ({ open, server, url }) 
     await chat.page.getByRole("button", { name: "New conversation" }).click();
     expect(await chat.page.locator(".entry").count()).toBe(0);
     expect(await chat.marks()).toEqual([]);
-    expect(await chat.focused()).toBe("question");
+    await expect.poll(() => chat.focused()).toBe("question");
     await chat.page.reload();
     await chat.page.waitForSelector(".welcome");
   });

@@ -151,7 +151,7 @@ browserSuite("everyone", DOCUMENTS, quoting([specimen]), (suite) => {
       await chat.page.waitForSelector("dialog[open] .article");
       await close();
       await chat.page.waitForSelector("dialog[open]", { state: "detached" });
-      expect(await chat.focused()).toBe("read-button");
+      await expect.poll(() => chat.focused()).toBe("read-button");
     }
   });
 
@@ -179,7 +179,7 @@ browserSuite("everyone", DOCUMENTS, quoting([specimen]), (suite) => {
     await chat.follow(1);
     await chat.page.keyboard.press("Escape");
     await chat.page.waitForFunction(() => document.querySelector("mark") === null);
-    expect(await chat.focused()).toMatch(/:1$/);
+    await expect.poll(() => chat.focused()).toMatch(/:1$/);
     await chat.page.getByRole("button", { name: "All documents" }).click();
     await chat.page.waitForSelector(".library");
     expect(await lost()).toBe(false);

@@ -29,10 +29,10 @@ browserSuite(
       await chat.follow(2);
       expect(await shownText(chat)).toBe("Before the list stands a sentence.");
       expect(await chat.inView("mark.active")).toBe(true);
-      expect(await chat.focused()).toBe("active");
+      await expect.poll(() => chat.focused()).toBe("active");
       await chat.page.goBack();
       await chat.page.waitForFunction(() => document.querySelector("mark.active") === null);
-      expect(await chat.focused()).toMatch(/:2$/);
+      await expect.poll(() => chat.focused()).toMatch(/:2$/);
       expect(await chat.inView(".footnote-mark")).toBe(true);
       await chat.page.goForward();
       await chat.page.waitForSelector("mark.active");
@@ -47,7 +47,7 @@ browserSuite(
       expect(await shownText(chat)).toBe("The ferry leaves at nine.");
       await chat.page.getByRole("button", { name: "Back to the answer" }).click();
       await chat.page.waitForFunction(() => document.querySelector("mark") === null);
-      expect(await chat.focused()).toMatch(/:1$/);
+      await expect.poll(() => chat.focused()).toMatch(/:1$/);
     });
 
     it("works by keyboard: Enter follows, the way back stands right after the words", async () => {
@@ -56,10 +56,10 @@ browserSuite(
       await chat.page.keyboard.press("Enter");
       await chat.page.waitForSelector("mark.active");
       await chat.page.keyboard.press("Tab");
-      expect(await chat.focused()).toBe("back-reference");
+      await expect.poll(() => chat.focused()).toBe("back-reference");
       await chat.page.keyboard.press("Enter");
       await chat.page.waitForFunction(() => document.querySelector("mark") === null);
-      expect(await chat.focused()).toMatch(/:1$/);
+      await expect.poll(() => chat.focused()).toMatch(/:1$/);
     });
 
     it.each([
@@ -120,7 +120,7 @@ browserSuite(
       const first = await chat.page.locator(".entry").first().locator(".footnote-mark").first().getAttribute("data-mark");
       await chat.page.locator("mark.active + .back-references a").first().click();
       await chat.page.waitForFunction(() => document.querySelector("mark.active") === null);
-      expect(await chat.focused()).toBe(first);
+      await expect.poll(() => chat.focused()).toBe(first);
       await chat.lastEntry.getByRole("button", { name: "Hide quotes" }).click();
       expect(await chat.marks("mark")).toEqual([]);
     });
@@ -138,7 +138,7 @@ browserSuite(
       expect(await chat.marks("mark")).toEqual([]);
       await chat.page.getByRole("button", { name: "Back to the answer" }).click();
       await chat.page.waitForFunction(() => document.querySelector(".notice") === null);
-      expect(await chat.focused()).toMatch(/:1$/);
+      await expect.poll(() => chat.focused()).toMatch(/:1$/);
     });
 
     it("finds a quote that moved when the document changed, only by its whole context", async () => {

@@ -59,7 +59,7 @@ browserSuite(
         expect((await chat.marks("mark.related")).map(({ shown }) => shown).join("")).toBe(none.retrieved[0]?.text);
         await chat.page.goBack();
         await chat.page.waitForFunction(() => document.querySelector("mark") === null);
-        expect(await chat.focused()).toMatch(/specimen#1$/);
+        await expect.poll(() => chat.focused()).toMatch(/specimen#1$/);
       },
     );
 

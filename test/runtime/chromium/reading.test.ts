@@ -50,7 +50,7 @@ browserSuite("reading", DOCUMENTS, quoting(DOCUMENTS), ({ open, server }) => {
     expect(await current()).toBe("Many sections");
     await chat.page.locator(".outline a").nth(150).click();
     await expect.poll(current).toBe("Section 150");
-    expect(await chat.focused()).toBe("section-section-150");
+    await expect.poll(() => chat.focused()).toBe("section-section-150");
     expect(await chat.inView("#section-section-150")).toBe(true);
     expect(await chat.inView(".outline [aria-current]")).toBe(true);
   });
@@ -91,7 +91,7 @@ browserSuite("reading", DOCUMENTS, quoting(DOCUMENTS), ({ open, server }) => {
     expect((await chat.marks()).map(({ shown }) => shown)).toEqual(["The ferry leaves at nine."]);
     await chat.page.goBack();
     await chat.page.waitForFunction(() => document.querySelector("h2")?.textContent === "The chinese way");
-    expect(await chat.focused()).toMatch(/:1$/);
+    await expect.poll(() => chat.focused()).toMatch(/:1$/);
   });
 
   it("sets right-to-left and Chinese text in their own direction, and marks them exactly", async () => {

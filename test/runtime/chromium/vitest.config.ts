@@ -7,7 +7,9 @@ export default defineConfig({
     include: ["test/runtime/chromium/**/*.test.ts"],
     globalSetup: ["test/runtime/chromium/build-page.ts"],
     fileParallelism: false,
-    testTimeout: 30_000,
+    // A browser on a busy machine may miss a moment; a fault it would miss every time.
+    retry: 2,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
