@@ -53,7 +53,9 @@ function mainSections({ document }: PreparedDocument): readonly Section[] {
 function leadOf(prepared: PreparedDocument): EvidenceSentence[] {
   const { document, sentences } = prepared;
   const standfirst = document.blocks.findIndex(({ kind }) => kind === "standfirst");
-  const first = sentences.findIndex((sentence, at) => (standfirst >= 0 ? sentence.block === standfirst : isTelling(prepared, at)));
+  const telling = sentences.findIndex((sentence, at) => (standfirst >= 0 ? sentence.block === standfirst : isTelling(prepared, at)));
+  // A document of a few short lines has no better opening than its first.
+  const first = Math.max(telling, 0);
   const lead = sentences.slice(first, first + LEAD_SENTENCES).filter(({ block }) => block === sentences[first]?.block);
   return lead.map((_, i) => quote(prepared, first + i));
 }

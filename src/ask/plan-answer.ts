@@ -78,14 +78,8 @@ async function planPart(
         section.title !== prepared.document.title &&
         contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2),
     );
-    if (best)
-      return {
-        status: "answered",
-        confidence: OVERVIEW_CONFIDENCE,
-        chosen: summariseSection(best.prepared, best.section),
-        evidence,
-        passages,
-      };
+    const chosen = best ? summariseSection(best.prepared, best.section) : [];
+    if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence, passages };
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;

@@ -49,4 +49,8 @@ describe("An overview", () => {
     );
     expect(summarise(plain)).toHaveLength(2);
   });
+
+  it("opens a document of short lines with its first", () => {
+    expect(texts(outline(prepared("Wind turbines turn air.")))).toEqual(["Wind turbines turn air."]);
+  });
 });
