@@ -5,6 +5,8 @@ import type { Passage, PreparedDocument, Section, SourceDocument, Span } from ".
 export interface EmbedderDescription {
   /** Hub id, or the name of a bundled model. */
   readonly id: string;
+  /** Git commit of a model from the hub; absent where its files were put in place by hand. */
+  readonly revision?: string | undefined;
   readonly pooling: "mean" | "cls";
   readonly dimension: number;
   readonly queryPrefix: string;

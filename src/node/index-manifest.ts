@@ -17,6 +17,10 @@ const manifestSchema = z.strictObject({
   generation: z.string().regex(/^[0-9a-f]{16}$/),
   embedder: z.strictObject({
     id: z.string(),
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional(),
     pooling: z.enum(["mean", "cls"]),
     dimension: z.number().int().positive(),
     queryPrefix: z.string(),

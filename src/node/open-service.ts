@@ -9,12 +9,13 @@ import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
-import type { Embedder } from "../core/ports.js";
+import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
 import { sameEmbedder } from "./index-manifest.js";
 import { openStaticEmbedder } from "./model-files.js";
+import { locateModel } from "./model-source.js";
 
 export interface ServiceOptions {
   readonly index: string;
@@ -42,7 +43,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       `The index "${options.index}" was made with the embedding model "${described.id}", which this Footnote does not know; rebuild it with: npm run ingest -- --index ${options.index} --force`,
     );
   }
-  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described.id, options);
+  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described, options);
   if (!sameEmbedder(described, embedder.description)) {
     throw new FootnoteError(
       "EMBEDDER_MISMATCH",
@@ -74,8 +75,9 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   };
 }
 
-/** ONNX Runtime is loaded only where a hub model needs it. */
-async function openTransformers(id: string, options: ServiceOptions): Promise<Embedder> {
+/** ONNX Runtime is loaded only where a hub model needs it; serving never fetches one. */
+async function openTransformers({ id, revision }: EmbedderDescription, options: ServiceOptions): Promise<Embedder> {
   const { TransformersEmbedder } = await import("./transformers-embedder.js");
-  return TransformersEmbedder.open(embeddingModel(id), { models: options.models, cache: options.modelCache });
+  const model = embeddingModel(id);
+  return TransformersEmbedder.open(model, await locateModel(model, options, revision));
 }
