@@ -36,8 +36,8 @@ export type PassageRanges = readonly Span[];
 export interface VectorIndex {
   readonly size: number;
   search(vector: readonly number[], limit: number, within?: PassageRanges): Promise<Hit[]>;
-  /** Cosine between a unit vector and one passage. */
-  similarity(vector: readonly number[], ordinal: number): number;
+  /** Cosine between a unit vector and each of some passages, in the order given. */
+  similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]>;
 }
 
 /** Nearest passages by words. `score` is BM25's, 0 upwards. */

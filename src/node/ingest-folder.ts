@@ -1,6 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { englishSplitter } from "../adapters/english-splitter.js";
+import { type IndexManifest, sameEmbedder } from "../adapters/index-manifest.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
 import { unicodeSplitter } from "../adapters/sentence-splitters.js";
 import type { PreparedDocument } from "../core/document.js";
@@ -10,8 +11,8 @@ import { documentId, type SourceFile } from "../ingest/parse-document.js";
 import { readCorpus } from "./corpus-folder.js";
 import { DEFAULT_HUB, type EmbeddingModel, parseModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
+import { unwritable } from "./index-folder.js";
 import { withIndexLock } from "./index-lock.js";
-import { type IndexManifest, sameEmbedder, unwritable } from "./index-manifest.js";
 import { writeIndex } from "./index-writer.js";
 import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
 import { obtainModel } from "./model-source.js";

@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { CorpusVocabulary } from "../adapters/corpus-vocabulary.js";
-import { HybridRetriever } from "../adapters/hybrid-retriever.js";
-import { MemoryLibrary } from "../adapters/memory-library.js";
-import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
-import { StaticWordVectors } from "../adapters/static-word-vectors.js";
+import { sameEmbedder } from "../adapters/index-manifest.js";
+import { searchPorts } from "../adapters/search-ports.js";
 import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
@@ -13,7 +10,6 @@ import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
-import { sameEmbedder } from "./index-manifest.js";
 import { openStaticEmbedder } from "./model-files.js";
 import { locateModel } from "./model-source.js";
 
@@ -51,14 +47,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
         `${embedder.description.id} (weights ${embedder.description.weightsSha256.slice(0, 12)}); rebuild it with: npm run ingest -- --index ${options.index} --force`,
     );
   }
-  const library = new MemoryLibrary(files.documents, files.sentenceVectors);
   const vectors = HnswVectorIndex.open(files.graph, files.vectors, described.dimension);
-  const lexical = MiniSearchLexicalIndex.load(files.lexical);
+  const search = searchPorts(files, { embedder, bundled, vectors });
   const ports: AskPorts = {
-    library,
-    retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
-    vocabulary: new CorpusVocabulary(files.vocabulary, (word) => bundled.knowsWord(word)),
-    words: new StaticWordVectors(bundled),
+    ...search,
     generator: extractiveGenerator,
     index: { id: files.manifest.generation, embedder: described.id },
     newId: randomUUID,
@@ -69,7 +61,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     generators: [ports.generator.id],
     ask: (question, signal) => ask(question, ports, signal),
     suggest: (documentId) => {
-      const prepared = library.document(documentId);
+      const prepared = search.library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];
     },
   };
