@@ -15,8 +15,8 @@ const LONG_WORD = 7;
 export class CorpusVocabulary implements Vocabulary {
   readonly passages: number;
   readonly #frequencies: ReadonlyMap<string, number>;
-  /** Words with their counts, by length: only words about as long can be what was meant. */
-  readonly #byLength = new Map<number, (readonly [string, number])[]>();
+  /** Words by length: only words about as long can be what was meant. */
+  readonly #byLength = new Map<number, KnownWord[]>();
   readonly #isEnglish: (word: string) => boolean;
 
   /** @param isEnglish whether a word is known beyond this corpus, so that it is not taken for a misspelling */
@@ -24,10 +24,10 @@ export class CorpusVocabulary implements Vocabulary {
     this.passages = serialised.passages;
     this.#frequencies = new Map(serialised.terms);
     this.#isEnglish = isEnglish;
-    for (const entry of serialised.words) {
-      const bucket = this.#byLength.get(entry[0].length) ?? [];
-      bucket.push(entry);
-      this.#byLength.set(entry[0].length, bucket);
+    for (const [word, count] of serialised.words) {
+      const bucket = this.#byLength.get(word.length) ?? [];
+      bucket.push({ word, count, letters: letters(word) });
+      this.#byLength.set(word.length, bucket);
     }
   }
 
@@ -56,9 +56,11 @@ export class CorpusVocabulary implements Vocabulary {
     if (lower.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(lower)) return undefined;
     if (this.passageFrequency(normalise(lower)) > 0 || this.#isEnglish(lower)) return undefined;
     const reach = lower.length >= LONG_WORD ? 2 : 1;
+    const typed = letters(lower);
     let best: { word: string; cost: number; count: number } | undefined;
     for (let length = lower.length - reach; length <= lower.length + reach; length++) {
-      for (const [candidate, count] of this.#byLength.get(length) ?? []) {
+      for (const { word: candidate, count, letters: own } of this.#byLength.get(length) ?? []) {
+        if (atLeast(typed, own) > reach) continue;
         const cost = editCost(lower, candidate);
         if (cost > reach) continue;
         if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: candidate, cost, count };
@@ -66,6 +68,35 @@ export class CorpusVocabulary implements Vocabulary {
     }
     return best?.word;
   }
+}
+
+interface KnownWord {
+  readonly word: string;
+  /** Passages that hold it. */
+  readonly count: number;
+  readonly letters: number;
+}
+
+/** The letters of a word as a set of 32, a bit each; several of other alphabets share one. */
+function letters(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+/** No fewer edits than there are letters that only one of the words has: an edit brings in or takes out one at the most. */
+function atLeast(a: number, b: number): number {
+  return Math.max(bits(a & ~b), bits(b & ~a));
+}
+
+function bits(set: number): number {
+  let rest = set;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count++;
+  }
+  return count;
 }
 
 /** Levenshtein's distance, but a swap of neighbours counts once and a wrong first letter half more: typists seldom miss it. */

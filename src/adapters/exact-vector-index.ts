@@ -1,5 +1,7 @@
 import type { Hit, PassageRanges, VectorIndex } from "../core/ports.js";
 
+const AT_ONCE = 4;
+
 /** Every vector compared with the question: exact, and fast enough for a few thousand passages. */
 export class ExactVectorIndex implements VectorIndex {
   readonly size: number;
@@ -16,13 +18,19 @@ export class ExactVectorIndex implements VectorIndex {
   async search(vector: readonly number[], limit: number, within?: PassageRanges): Promise<Hit[]> {
     const hits: Hit[] = [];
     let floor = Number.NEGATIVE_INFINITY;
+    const consider = (ordinal: number, score: number) => {
+      if (hits.length >= limit && score <= floor) return;
+      insert(hits, { ordinal, score }, limit);
+      floor = hits.at(-1)?.score ?? floor;
+    };
+    const scores = new Float64Array(AT_ONCE);
     for (const { start, end } of within ?? [{ start: 0, end: this.size }]) {
-      for (let ordinal = start; ordinal < end; ordinal++) {
-        const score = this.#similarity(vector, ordinal);
-        if (hits.length >= limit && score <= floor) continue;
-        insert(hits, { ordinal, score }, limit);
-        floor = hits.at(-1)?.score ?? floor;
+      let ordinal = start;
+      for (; ordinal + AT_ONCE <= end; ordinal += AT_ONCE) {
+        this.#four(vector, ordinal, scores);
+        for (let i = 0; i < AT_ONCE; i++) consider(ordinal + i, scores[i] as number);
       }
+      for (; ordinal < end; ordinal++) consider(ordinal, this.#similarity(vector, ordinal));
     }
     return hits;
   }
@@ -36,6 +44,28 @@ export class ExactVectorIndex implements VectorIndex {
     let sum = 0;
     for (let i = 0; i < this.#dimension; i++) sum += (this.#vectors[from + i] as number) * (vector[i] as number);
     return sum;
+  }
+
+  /** Four neighbours together: each one's sum is added up in the same order as alone, but none waits for another. */
+  #four(vector: readonly number[], first: number, scores: Float64Array): void {
+    const vectors = this.#vectors;
+    const dimension = this.#dimension;
+    let at = first * dimension;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let i = 0; i < dimension; i++, at++) {
+      const value = vector[i] as number;
+      a += (vectors[at] as number) * value;
+      b += (vectors[at + dimension] as number) * value;
+      c += (vectors[at + 2 * dimension] as number) * value;
+      d += (vectors[at + 3 * dimension] as number) * value;
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+    scores[3] = d;
   }
 }
 

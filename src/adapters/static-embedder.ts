@@ -10,6 +10,10 @@ export interface StaticModelFiles {
   readonly tokenizerConfig: object;
 }
 
+/** Stretches without a space whose tokens are kept, and the longest of them in characters: texts share most of their words. */
+const REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
+
 interface Table {
   readonly rows: Int8Array;
   readonly scales: Float32Array;
@@ -24,6 +28,10 @@ export class StaticEmbedder implements Embedder {
   readonly description: EmbedderDescription;
   readonly #tokenizer: Tokenizer;
   readonly #table: Table;
+  /** Tokens that a text begins and ends with. */
+  readonly #frame: { readonly before: readonly number[]; readonly after: readonly number[] };
+  readonly #splitsAtSpaces: boolean;
+  readonly #known = new Map<string, readonly number[]>();
 
   constructor(description: EmbedderDescription, files: StaticModelFiles) {
     this.description = description;
@@ -35,6 +43,11 @@ export class StaticEmbedder implements Embedder {
       );
     }
     this.#tokenizer = new Tokenizer(files.tokenizer, files.tokenizerConfig);
+    const framed = this.#tokenizer.encode(PROBE).ids;
+    const bare = this.#tokenizer.encode(PROBE, { add_special_tokens: false }).ids;
+    const from = framed.indexOf(bare[0] as number);
+    this.#frame = { before: framed.slice(0, from), after: framed.slice(from + bare.length) };
+    this.#splitsAtSpaces = (files.tokenizer as { pre_tokenizer?: { type?: string } }).pre_tokenizer?.type === "BertPreTokenizer";
   }
 
   async embedQuery(text: string): Promise<number[]> {
@@ -47,7 +60,7 @@ export class StaticEmbedder implements Embedder {
 
   /** Sum of a word's token vectors, without the special tokens that frame a text. */
   wordVector(word: string): Float32Array {
-    return Float32Array.from(this.#sum(this.#tokenizer.encode(word, { add_special_tokens: false }).ids));
+    return Float32Array.from(this.#sum([this.#tokens(word)]));
   }
 
   /** Whether the tokenizer holds the word whole: then it is English, or a name well known in it. */
@@ -56,24 +69,52 @@ export class StaticEmbedder implements Embedder {
   }
 
   #embed(text: string): number[] {
-    const sum = this.#sum(this.#tokenizer.encode(text).ids);
+    const { before, after } = this.#frame;
+    const sum = this.#sum([before, ...this.#stretches(text), after]);
     let norm = 0;
     for (const value of sum) norm += value * value;
     const length = Math.sqrt(norm) || 1;
-    return Array.from(sum, (value) => Math.fround(value / length));
+    const unit = new Array<number>(sum.length);
+    for (let i = 0; i < sum.length; i++) unit[i] = Math.fround((sum[i] as number) / length);
+    return unit;
   }
 
-  #sum(ids: readonly number[]): Float64Array {
+  /** BERT's rules look at no character past a space, so what stands between two spaces has the same tokens wherever it stands. */
+  #stretches(text: string): (readonly number[])[] {
+    return this.#splitsAtSpaces ? text.split(" ").map((stretch) => this.#remembered(stretch)) : [this.#tokens(text)];
+  }
+
+  #remembered(stretch: string): readonly number[] {
+    const known = this.#known.get(stretch);
+    if (known) return known;
+    const tokens = this.#tokens(stretch);
+    if (stretch.length <= LONGEST_REMEMBERED) {
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      this.#known.set(stretch, tokens);
+    }
+    return tokens;
+  }
+
+  #tokens(text: string): readonly number[] {
+    return this.#tokenizer.encode(text, { add_special_tokens: false }).ids;
+  }
+
+  #sum(parts: readonly (readonly number[])[]): Float64Array {
     const { rows, scales, dimension } = this.#table;
     const sum = new Float64Array(dimension);
-    for (const id of ids) {
-      const scale = scales[id] ?? 0;
-      const from = id * dimension;
-      for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
+    for (const ids of parts) {
+      for (const id of ids) {
+        const scale = scales[id] ?? 0;
+        const from = id * dimension;
+        for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
+      }
     }
     return sum;
   }
 }
+
+/** A word that every vocabulary has whole. */
+const PROBE = "the";
 
 // Field numbers of onnx.proto3.
 const MODEL_GRAPH = 7;

@@ -4,9 +4,14 @@ import type { StaticEmbedder } from "./static-embedder.js";
 /** Words kept: a large document's vocabulary, 256 numbers each, some 50 MB at the most. */
 const REMEMBERED = 50_000;
 
+/** Likenesses kept: some 40 bytes each. */
+const REMEMBERED_PAIRS = 250_000;
+
 interface WordVector {
   readonly unit: Float32Array;
   readonly length: number;
+  /** Likeness to other words, as far as it was asked for: none for the words of documents, most of the vectors. */
+  likeness?: Map<string, number>;
 }
 
 /**
@@ -16,13 +21,24 @@ interface WordVector {
 export class StaticWordVectors implements WordVectors {
   readonly #embedder: StaticEmbedder;
   readonly #vectors = new Map<string, WordVector>();
+  #pairs = 0;
 
   constructor(embedder: StaticEmbedder) {
     this.#embedder = embedder;
   }
 
-  similarity(a: string, b: string): number {
-    return product(this.#vector(a).unit, this.#vector(b).unit);
+  similarTo(word: string): (other: string) => number {
+    const vector = this.#vector(word);
+    vector.likeness ??= new Map();
+    const { unit, likeness } = vector;
+    return (other) => {
+      const known = likeness.get(other);
+      if (known !== undefined) return known;
+      const alike = product(unit, this.#vector(other).unit);
+      if (++this.#pairs > REMEMBERED_PAIRS) this.#forget();
+      likeness.set(other, alike);
+      return alike;
+    };
   }
 
   salience(word: string): number {
@@ -40,10 +56,15 @@ export class StaticWordVectors implements WordVectors {
     let norm = 0;
     for (const value of sum) norm += value * value;
     const length = Math.sqrt(norm);
-    const vector = { unit: sum.map((value) => value / (length || 1)), length };
-    if (this.#vectors.size >= REMEMBERED) this.#vectors.clear();
+    const vector: WordVector = { unit: sum.map((value) => value / (length || 1)), length };
+    if (this.#vectors.size >= REMEMBERED) this.#forget();
     this.#vectors.set(word, vector);
     return vector;
+  }
+
+  #forget(): void {
+    this.#vectors.clear();
+    this.#pairs = 0;
   }
 }
 

@@ -11,16 +11,14 @@ const HEAVY = 0.4;
 /** How well sentences cover a question's terms when a near-synonym counts by its likeness; names and numbers have none. */
 export class TermLikeness {
   readonly #terms: readonly QuestionTerm[];
-  readonly #words: WordVectors;
   readonly #heavy: number;
-  /** By term, by word of the documents: sentences of one document share most of their words. */
-  readonly #known: readonly Map<string, number>[];
+  /** By term: its likeness to a word; undefined where the term has no synonyms. */
+  readonly #likeness: readonly (((word: string) => number) | undefined)[];
 
   constructor(terms: readonly QuestionTerm[], words: WordVectors) {
     this.#terms = terms;
-    this.#words = words;
     this.#heavy = HEAVY * Math.max(0, ...terms.map(({ weight }) => weight));
-    this.#known = terms.map(() => new Map());
+    this.#likeness = terms.map(({ word, isName, isNumber }) => (isName || isNumber ? undefined : words.similarTo(word.toLowerCase())));
   }
 
   /** Weighted share of the terms, 0..1, and the least likeness among the heavy ones. */
@@ -28,30 +26,23 @@ export class TermLikeness {
     let total = 0;
     let found = 0;
     let weakest = 1;
-    this.#terms.forEach((term, at) => {
-      const likeness = holds(profile.termSet, term)
-        ? 1
-        : term.isName || term.isNumber
-          ? 0
-          : this.#nearest(at, term.word.toLowerCase(), profile.words);
+    for (let at = 0; at < this.#terms.length; at++) {
+      const term = this.#terms[at] as QuestionTerm;
+      const likeness = holds(profile.termSet, term) ? 1 : nearest(profile.words, this.#likeness[at]);
       total += term.weight;
       found += term.weight * likeness;
       if (term.weight >= this.#heavy) weakest = Math.min(weakest, likeness);
-    });
+    }
     return { soft: total > 0 ? found / total : 0, weakest: this.#terms.length > 0 ? weakest : 0 };
   }
+}
 
-  #nearest(at: number, word: string, others: readonly string[]): number {
-    const known = this.#known[at] as Map<string, number>;
-    let nearest = 0;
-    for (const other of others) {
-      let likeness = known.get(other);
-      if (likeness === undefined) {
-        likeness = this.#words.similarity(word, other);
-        known.set(other, likeness);
-      }
-      if (likeness > nearest) nearest = likeness;
-    }
-    return nearest > CHANCE ? nearest : 0;
+function nearest(words: readonly string[], likeness: ((word: string) => number) | undefined): number {
+  if (!likeness) return 0;
+  let nearest = 0;
+  for (const word of words) {
+    const alike = likeness(word);
+    if (alike > nearest) nearest = alike;
   }
+  return nearest > CHANCE ? nearest : 0;
 }

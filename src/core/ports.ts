@@ -103,8 +103,8 @@ export interface Retriever {
 
 /** What single words mean, whatever sentence they stand in. */
 export interface WordVectors {
-  /** Cosine of two words, -1..1. */
-  similarity(a: string, b: string): number;
+  /** Cosine of a word with others, -1..1, as a function of the other: one word of a question is compared with many. */
+  similarTo(word: string): (other: string) => number;
   /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
   salience(word: string): number;
   /** Whether it is a word of the language at all. */
