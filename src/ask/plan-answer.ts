@@ -1,34 +1,29 @@
-import type { Question, Reason } from "../core/answer.js";
+import type { Question, Reason, Turn } from "../core/answer.js";
+import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { contentTerms } from "../language/terms.js";
+import { type AnswerPlan, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
+import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
 import { isInstruction } from "./instruction.js";
-import { byline, outline, summarise, summariseSection } from "./overview.js";
+import { byline, message, outline, summarise, summariseSection } from "./overview.js";
+import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
 import { type Scope, scopeOf } from "./scope.js";
-import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import { askedSection, listOf, stepsAsked } from "./section-answer.js";
+import { asEvidence, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
 
-/** What to say, and on what grounds, before a generator says it. */
-export interface AnswerPlan extends Assessment {
-  /** What a quoting answer quotes, in reading order; empty with an abstention. */
-  readonly chosen: readonly EvidenceSentence[];
-  /** The best sentences, best first. */
-  readonly evidence: readonly EvidenceSentence[];
-  readonly passages: readonly ScoredPassage[];
-}
-
-/** Sentences a generator may draw on. */
-const EVIDENCE = 16;
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+/** Of what a section says that is titled as the question asks. */
+const SECTION_CONFIDENCE = 0.6;
 
-const DOCUMENT_WORDS = "article|document|text|page|paper|report|piece|story|manual|book|guide|essay|this|it";
+const DOCUMENT_WORDS = `${DOCUMENT_NOUNS}|this|it`;
 /** Asks for the author of the document itself. */
 const AUTHORSHIP = new RegExp(
   `\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`,
@@ -45,11 +40,32 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
       message: "The question leans on something that was not said; say what or whom it is about.",
     });
   }
-  const parts = splitQuestion(standalone.own);
-  const [first, ...rest] = parts as [string, ...string[]];
-  const plans = [await planPart({ own: first, carried: standalone.carried }, question, scope, ports)];
-  for (const part of rest) plans.push(await planPart({ own: part, carried: first }, question, scope, ports));
-  return combine(plans);
+  const [first, ...rest] = splitQuestion(standalone.own) as [string, ...string[]];
+  const whole = await planPart({ own: first, carried: standalone.carried }, question, scope, ports);
+  if (rest.length > 0) return combine([whole, ...(await planRest(first, rest, whole, question, scope, ports))]);
+  const pair = conjuncts(standalone.own);
+  if (!pair) return whole;
+  const sides: { question: string; plan: AnswerPlan }[] = [];
+  for (const own of pair) {
+    sides.push({ question: own, plan: await planPart({ own, carried: standalone.carried }, question, scope, ports) });
+  }
+  return coverBoth(whole, sides);
+}
+
+/** The further questions of a joint one lean on the first as if its answer had been given. */
+async function planRest(
+  first: string,
+  rest: readonly string[],
+  begun: AnswerPlan,
+  question: Question,
+  scope: Scope,
+  ports: ExaminePorts,
+): Promise<AnswerPlan[]> {
+  const told = begun.chosen.map(({ text }) => text).join(" ");
+  const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
+  const plans: AnswerPlan[] = [];
+  for (const own of rest) plans.push(await planPart({ own, carried: first }, { ...question, history }, scope, ports));
+  return plans;
 }
 
 async function planPart(
@@ -60,31 +76,47 @@ async function planPart(
 ): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
   const { passages } = retrieval;
-  const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
-  if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
+  const overview = overviewRequest(part.own, scope.titles);
+  if (overview) return planOverview(overview, scope, passages);
   if (AUTHORSHIP.test(part.own)) {
     const chosen = scope.only ? byline(scope.only) : [];
     if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
   const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
-  if (analysis.kind === "summary") {
-    const terms = new Set(topic.flatMap(({ term, variants }) => [term, ...variants]));
-    const best = passages.find(
-      ({ section, prepared }) =>
-        section.title !== prepared.document.title &&
-        contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2),
-    );
-    const chosen = best ? summariseSection(best.prepared, best.section) : [];
-    if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence, passages };
+  const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
+    status: "answered",
+    confidence: OVERVIEW_CONFIDENCE,
+    chosen: sentences,
+    evidence,
+    passages,
+  });
+  const steps = stepsAsked(part.own, analysis, scope.only);
+  if (steps.length > 0) return bySection(steps);
+  const asked = askedSection(analysis, passages);
+  const listed = asked ? listOf(asked) : [];
+  if (listed.length > 0) return bySection(listed);
+  if (asked && (analysis.kind === "summary" || asksAboutTopic(part.own))) {
+    const told = summariseSection(asked.prepared, asked.section);
+    if (told.length > 0) return bySection(told);
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
+  if (assessment.status === "not_in_document" && asked) {
+    const within = ranked.filter(({ passage }) => passage.section === asked.section);
+    if (within.length > 0) return { ...bySection(selectSentences(analysis, within)), confidence: SECTION_CONFIDENCE };
+  }
   const chosen = assessment.status === "answered" ? selectSentences(analysis, ranked) : [];
   return { ...assessment, chosen, evidence, passages };
 }
 
-function planOverview(question: string, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
+const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) => EvidenceSentence[]>> = {
+  summary: summarise,
+  outline,
+  message,
+};
+
+function planOverview(request: OverviewRequest, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
   const { only } = scope;
   if (!only) {
     const titles = scope.titles.map((title) => `“${title}”`);
@@ -96,29 +128,8 @@ function planOverview(question: string, scope: Scope, passages: readonly ScoredP
       passages,
     };
   }
-  const chosen = /\babout\b/i.test(question) ? outline(only) : summarise(only);
+  const chosen = OVERVIEWS[request](only);
   return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
-}
-
-/** Parts answered and parts not: answered when all are, partial when some are. */
-function combine(plans: readonly AnswerPlan[]): AnswerPlan {
-  const [only] = plans;
-  if (only && plans.length === 1) return only;
-  const answered = plans.filter(({ status }) => status === "answered");
-  const missing = plans.filter(({ status }) => status !== "answered");
-  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort(
-    (a, b) => b.score - a.score,
-  );
-  const shared = {
-    passages: passages.slice(0, Math.max(...plans.map((plan) => plan.passages.length))),
-    evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
-    confidence: (answered.length > 0 ? answered : plans).reduce((product, { confidence }) => product * confidence, 1),
-  };
-  const reason = missing[0]?.reason;
-  if (answered.length === 0) return { ...shared, status: "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
-  const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
-  if (missing.length === 0) return { ...shared, status: "answered", chosen };
-  return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */
