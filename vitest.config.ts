@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 import chromium from "./test/runtime/chromium/vitest.config.js";
+import worker from "./test/runtime/worker/vitest.config.js";
 
-/** `npm test` runs the first, `npm run test:browser` the second, which says so and stands aside where there is no Chromium. */
+/**
+ * `npm test` runs the first; `npm run test:browser` the second, which says so and stands aside where there is no Chromium;
+ * `npm run test:worker` the third, inside workerd.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,13 +13,14 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/runtime/chromium/**"],
+          exclude: ["test/runtime/chromium/**", "test/runtime/worker/**", "test/worker/**"],
           globalSetup: ["test/runtime/node/build.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       chromium,
+      worker,
     ],
   },
 });

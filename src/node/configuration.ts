@@ -93,6 +93,19 @@ export const OPTIONS = {
     fallback: "",
   },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
+  out: {
+    env: "FOOTNOTE_WORKER_ASSETS",
+    value: "DIR",
+    help: "folder of the Worker's static assets",
+    schema: folder,
+    fallback: join(packageFolder(), "dist", "worker-assets"),
+  },
+  vectors: {
+    env: "FOOTNOTE_VECTORS_FILE",
+    value: "FILE",
+    help: "write the passages' vectors for Vectorize to this file",
+    schema: z.string().min(1, "must name a file"),
+  },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
   url: {
     env: "FOOTNOTE_URL",

@@ -11,6 +11,10 @@ async function serveCommand(): Promise<Command> {
   return (await import("./commands/serve-command.js")).serveCommand;
 }
 
+async function workerAssetsCommand(): Promise<Command> {
+  return (await import("./commands/worker-assets-command.js")).workerAssetsCommand;
+}
+
 const OVERVIEW = `Footnote answers questions about documents; every sentence of every answer carries a footnote.
 
 Usage: footnote <command> [options]
@@ -20,6 +24,7 @@ Commands:
   serve    serve the chat page and the API
   ask      answer one question here
   eval     measure how well questions are answered
+  worker-assets   prepare an index for Cloudflare Workers
 
 footnote <command> --help tells more.
 `;
@@ -30,8 +35,17 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(OVERVIEW);
     return verb === undefined ? FAILED : 0;
   }
-  const command = verb === "ingest" ? ingestCommand : verb === "ask" ? askCommand : verb === "serve" ? await serveCommand() : undefined;
-  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask and eval.`);
+  const command =
+    verb === "ingest"
+      ? ingestCommand
+      : verb === "ask"
+        ? askCommand
+        : verb === "serve"
+          ? await serveCommand()
+          : verb === "worker-assets"
+            ? await workerAssetsCommand()
+            : undefined;
+  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask, eval and worker-assets.`);
   if (rest.includes("--help") || rest.includes("-h")) {
     process.stdout.write(helpOf(command));
     return 0;

@@ -17,12 +17,29 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const DOCS = "/docs/";
 /** Swagger UI's own start-up script, pointed at this service. */
-const INITIALIZER = `window.ui = SwaggerUIBundle({ url: "/openapi.json", dom_id: "#swagger-ui", deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: "StandaloneLayout", validatorUrl: null });`;
+export const DOCS_INITIALIZER = {
+  name: "swagger-initializer.js",
+  script: `window.ui = SwaggerUIBundle({ url: "/openapi.json", dom_id: "#swagger-ui", deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: "StandaloneLayout", validatorUrl: null });`,
+};
+/** What Swagger UI's own page loads, and the page. */
+export const DOCS_FILES = [
+  "index.html",
+  "index.css",
+  "swagger-ui.css",
+  "swagger-ui-bundle.js",
+  "swagger-ui-standalone-preset.js",
+  "favicon-16x16.png",
+  "favicon-32x32.png",
+] as const;
+
+export function swaggerFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+}
 
 /** Files of the built chat page and of Swagger UI, read once and kept. */
 export function pageAssets(web: string): (path: string) => Promise<Asset | undefined> {
   const kept = new Map<string, Asset>();
-  const docs = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  const docs = swaggerFolder();
   return async (path) => {
     const known = kept.get(path);
     if (known) return known;
@@ -37,7 +54,7 @@ export function pageAssets(web: string): (path: string) => Promise<Asset | undef
 }
 
 async function read(path: string, web: string, docs: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (path === `${DOCS}swagger-initializer.js`) return new TextEncoder().encode(INITIALIZER);
+  if (path === `${DOCS}${DOCS_INITIALIZER.name}`) return new TextEncoder().encode(DOCS_INITIALIZER.script);
   const [root, relative] = path.startsWith(DOCS) ? [docs, path.slice(DOCS.length)] : [web, path.slice(1)];
   let decoded: string;
   try {

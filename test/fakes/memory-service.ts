@@ -1,23 +1,21 @@
-import { createHash } from "node:crypto";
 import { CorpusVocabulary } from "../../src/adapters/corpus-vocabulary.js";
 import { englishSplitter } from "../../src/adapters/english-splitter.js";
 import { ExactVectorIndex } from "../../src/adapters/exact-vector-index.js";
 import { HybridRetriever } from "../../src/adapters/hybrid-retriever.js";
 import { MemoryLibrary, quantise } from "../../src/adapters/memory-library.js";
 import { MiniSearchLexicalIndex } from "../../src/adapters/minisearch-lexical-index.js";
+import { sha256 } from "../../src/adapters/sha256.js";
 import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
 import { type AskPorts, ask } from "../../src/ask/ask.js";
 import { extractiveGenerator } from "../../src/ask/extractive-generator.js";
 import { buildIndex } from "../../src/ingest/build-index.js";
-import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
-import { openStaticEmbedder } from "../../src/node/model-files.js";
 import type { Service } from "../../src/node/open-service.js";
-import { MODELS } from "../paths.js";
+import { openBundled } from "../runtime/node/article.js";
 
 /** The whole service over documents given as text, by file name: nothing is read but the bundled model, nothing is written. */
 export async function memoryService(files: Readonly<Record<string, string>>, changes: Partial<AskPorts> = {}): Promise<Service> {
-  const embedder = await openStaticEmbedder(MODELS, embeddingModel(BUNDLED_MODEL));
-  const sources = Object.entries(files).map(([name, text]) => ({ name, text, sha256: createHash("sha256").update(text).digest("hex") }));
+  const embedder = await openBundled();
+  const sources = await Promise.all(Object.entries(files).map(async ([name, text]) => ({ name, text, sha256: await sha256(text) })));
   const built = await buildIndex(sources, { embedder, splitter: () => englishSplitter() });
   const { dimension } = embedder.description;
   const library = new MemoryLibrary(

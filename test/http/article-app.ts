@@ -1,14 +1,13 @@
 import type { Answer } from "../../src/core/answer.js";
 import { createApp } from "../../src/http/app.js";
 import type { AppPorts } from "../../src/http/app-ports.js";
-import { openService, type Service } from "../../src/node/open-service.js";
-import { INDEX, MODEL_CACHE, MODELS } from "../paths.js";
+import { openArticle } from "../runtime/node/article.js";
 
-let opened: Promise<Service> | undefined;
+let opened: ReturnType<typeof openArticle> | undefined;
 
 /** The committed index, opened once for a file of tests. */
-export function articleService(): Promise<Service> {
-  opened ??= openService({ index: INDEX, models: MODELS, modelCache: MODEL_CACHE });
+export function articleService(): ReturnType<typeof openArticle> {
+  opened ??= openArticle();
   return opened;
 }
 

@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pageAssets } from "../../src/node/page-assets.js";
-import { ROOT } from "../paths.js";
+import { articlePages } from "../runtime/node/article.js";
 import { testApp } from "./article-app.js";
 import { problemOf } from "./problem-document.js";
 
-const app = testApp({ asset: pageAssets(join(ROOT, "dist/web")) });
+const app = testApp({ asset: articlePages });
 
 describe("the page", () => {
   it("is served at / with headers that let it load nothing from elsewhere", async () => {
