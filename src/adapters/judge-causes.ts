@@ -1,7 +1,8 @@
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Word } from "./judge-statement.js";
 
-const CAUSAL = /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|in order to|so that|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
+const CAUSAL =
+  /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|in order to|so that|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
 /** Says a cause, or joins two things so closely that one may be told as the other's cause. */
 const JOINS =
   /\b(?:because|since|due to|owing to|as a result|thanks to|cause[ds]?|causing|therefore|thus|hence|so|reason|explain(?:s|ed)?|led|leads?|leading|result(?:s|ed|ing)?|mean(?:s|t)?|by|for|to|with|triggered|prompted|driven|helped|which|who|whose|after|when|as|given|otherwise|or)\b|[:;—]/i;
@@ -20,7 +21,11 @@ export const checkCauses: Check = (claim, evidence) => {
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
-  return isEffect(cause, claim.content.filter(({ end: stop }) => stop <= match.index), evidence)
+  return isEffect(
+    cause,
+    claim.content.filter(({ end: stop }) => stop <= match.index),
+    evidence,
+  )
     ? [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(match.index) }]
     : [];
 };
@@ -32,9 +37,8 @@ function isEffect(cause: readonly Word[], effect: readonly Word[], evidence: Evi
     if (!match) return false;
     const after = new Set(content.filter(({ start }) => start > match.index).map(({ term }) => term));
     const before = new Set(content.filter(({ end }) => end <= match.index).map(({ term }) => term));
-    const only = (words: readonly Word[], held: ReadonlySet<string>, other: ReadonlySet<string>) => words.filter(({ term }) => held.has(term) && !other.has(term)).length;
-    return (
-      only(cause, before, after) > only(cause, after, before) && only(effect, after, before) > only(effect, before, after)
-    );
+    const only = (words: readonly Word[], held: ReadonlySet<string>, other: ReadonlySet<string>) =>
+      words.filter(({ term }) => held.has(term) && !other.has(term)).length;
+    return only(cause, before, after) > only(cause, after, before) && only(effect, after, before) > only(effect, before, after);
   });
 }

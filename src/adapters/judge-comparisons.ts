@@ -13,8 +13,14 @@ export const checkComparisons: Check = (claim, evidence) => [
 
 function pulls(words: readonly Word[]): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    // "fall asleep" goes nowhere.
+    if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
+    // "made up", "set down": they go nowhere either.
+    if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
     for (const { line, sign } of pullsOf(word.term)) {
+      // An opening need not be open; a rise has risen.
+      if (word.class === "noun" && line !== "amount") continue;
       const signs = found.get(line) ?? new Set<number>();
       signs.add(word.negated ? -sign : sign);
       found.set(line, signs);
@@ -50,8 +56,10 @@ function operandSides(statement: Statement): { left: Set<string>; right: Set<str
   const before = statement.words.filter((word) => word.end <= match.index);
   const after = statement.words.filter((word) => word.start >= end);
   const clause = before.at(-1)?.clause;
-  const side = (words: readonly Word[]) => new Set(words.filter((word) => !word.stop && pullsOf(word.term).length === 0).map(({ term }) => term));
-  const ages = (words: readonly Word[]) => words.filter(({ term }) => pullsOf(term).some(({ line }) => line === "age")).map(({ term }) => term);
+  const side = (words: readonly Word[]) =>
+    new Set(words.filter((word) => !word.stop && pullsOf(word.term).length === 0).map(({ term }) => term));
+  const ages = (words: readonly Word[]) =>
+    words.filter(({ term }) => pullsOf(term).some(({ line }) => line === "age")).map(({ term }) => term);
   const last = after[0]?.clause;
   const near = before.filter((word) => word.clause === clause);
   const far = after.filter((word) => word.clause === last);
@@ -99,7 +107,9 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
     const [now, then, third] = quantities;
     if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
     const [sign] = said;
-    if (Math.sign(now.value - then.value) === -(sign as number) && claim.quantities.some(({ value }) => value === now.value))
+    const tellsNow =
+      claim.quantities.some(({ value }) => value === now.value) || (claim.quantities.length === 0 && /\bthan\b/i.test(claim.text));
+    if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
       return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
   }
   return [];
@@ -108,7 +118,15 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
 /** "before spring" for "after spring". */
 function prepositions(claim: Statement, evidence: Evidence): Finding[] {
   const next = (words: readonly Word[], preposition: string) =>
-    words.flatMap((word, at) => (word.text.toLowerCase() === preposition ? words.slice(at + 1, at + 4).filter(({ stop }) => !stop).slice(0, 1).map(({ term }) => term) : []));
+    words.flatMap((word, at) =>
+      word.text.toLowerCase() === preposition
+        ? words
+            .slice(at + 1, at + 4)
+            .filter(({ stop }) => !stop)
+            .slice(0, 1)
+            .map(({ term }) => term)
+        : [],
+    );
   for (const pair of OPPOSED_PREPOSITIONS) {
     for (const [said, opposite] of [pair, [pair[1], pair[0]] as const]) {
       for (const term of next(claim.words, said)) {

@@ -14,6 +14,9 @@ export interface Evidence {
   readonly context: ReadonlySet<string>;
   /** Text of the same passage before the cited sentences, for years and names they leave unsaid. */
   readonly before: Statement;
+  /** Whole texts of the documents cited. */
+  readonly documents: readonly string[];
+  readonly tag: Tagger;
 }
 
 /** One way a claim can say what its sentences do not. */
@@ -30,7 +33,15 @@ export function readEvidence(sentences: readonly EvidenceSentence[], tag: Tagger
   const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
   const context = new Set([...readStatement(titles, tag).terms, ...before.terms]);
   const words = statements.flatMap((statement) => statement.words);
-  return { statements, words, terms: new Set(words.map(({ term }) => term)), context, before };
+  return {
+    statements,
+    words,
+    terms: new Set(words.map(({ term }) => term)),
+    context,
+    before,
+    documents: [...new Set(sentences.map(({ prepared }) => prepared.document.text))],
+    tag,
+  };
 }
 
 function textBefore({ prepared, section, start }: EvidenceSentence): string {

@@ -18,11 +18,22 @@ export const checkNumbers: Check = (claim, evidence) => {
     const shown = claim.text.slice(quantity.start, quantity.end);
     const equal = known.filter((other) => sameValue(quantity, other));
     if (equal.length > 0) {
-      if (equal.every((other) => opposed(quantity, other))) return [{ kind: "number", verdict: "contradicted", detail: shown }];
+      if (
+        equal.every((other) => opposed(quantity, other)) &&
+        !denied(quantity, claim) &&
+        !evidence.statements.some((one) => one.quantities.some((other) => equal.includes(other) && denied(other, one)))
+      )
+        return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return belongsElsewhere(claim, quantity, evidence) ? [{ kind: "number", verdict: "contradicted", detail: shown }] : [];
     }
     if (isDerived(quantity, known, claim)) return [];
-    if (evidence.statements.some(({ moments }) => moments.some(({ year, day, clock }) => [year, day, clock === undefined ? undefined : clock / 60].includes(quantity.number))) && quantity.dimension === undefined) return [];
+    if (
+      evidence.statements.some(({ moments }) =>
+        moments.some(({ year, day, clock }) => [year, day, clock === undefined ? undefined : clock / 60].includes(quantity.number)),
+      ) &&
+      quantity.dimension === undefined
+    )
+      return [];
     if (quantity.dimension === undefined && evidence.words.some(({ text }) => text.toLowerCase() === shown.toLowerCase())) return [];
     const isRival = known.some((other) => (other.dimension ?? "") === (quantity.dimension ?? "") || other.number === quantity.number);
     return [{ kind: "number", verdict: isRival ? "contradicted" : "unsupported", detail: shown }];
@@ -37,7 +48,10 @@ export const checkDates: Check = (claim, evidence) => {
     const equal = known.filter((other) => within(moment, other, years));
     const shown = claim.text.slice(moment.start, moment.end);
     if (equal.length > 0) return movedTo(claim, moment, evidence) ? [{ kind: "date", verdict: "contradicted", detail: shown }] : [];
-    const isNumber = moment.year !== undefined && moment.month === undefined && evidence.statements.some(({ quantities }) => quantities.some(({ number }) => number === moment.year));
+    const isNumber =
+      moment.year !== undefined &&
+      moment.month === undefined &&
+      evidence.statements.some(({ quantities }) => quantities.some(({ number }) => number === moment.year));
     if (isNumber || (moment.year !== undefined && moment.month === undefined && evidence.context.has(String(moment.year)))) return [];
     return [{ kind: "date", verdict: known.length > 0 ? "contradicted" : "unsupported", detail: shown }];
   });
@@ -65,14 +79,20 @@ function near(claimed: number, other: number, said: Quantity, source: Quantity):
   const scale = Math.max(Math.abs(claimed), Math.abs(other));
   const apart = scale === 0 ? 0 : (other - claimed) / scale;
   if (Math.abs(apart) <= EXACT) return true;
-  if (said.bound === "about" || source.bound === "about") return Math.abs(apart) <= (source.bound === "about" && said.bound === undefined ? EXACT : ROUNDING);
+  if (said.bound === "about" || source.bound === "about")
+    return Math.abs(apart) <= (source.bound === "about" && said.bound === undefined ? EXACT : ROUNDING);
   if (said.bound === "above") return apart > 0 && apart <= BEYOND;
   if (said.bound === "below") return apart < 0 && -apart <= BEYOND;
   return false;
 }
 
+/** "no opening within 1 m" is "every opening at least 1 m away". */
+function denied({ start }: Quantity, { words }: Statement): boolean {
+  return words.find((word) => word.end > start)?.negated ?? false;
+}
+
 /** "at least 50" is not "at most 50". */
-function opposed(claimed: Quantity, other: Quantity): boolean {
+export function opposed(claimed: Quantity, other: Quantity): boolean {
   return (claimed.bound === "above" && other.bound === "below") || (claimed.bound === "below" && other.bound === "above");
 }
 
@@ -80,7 +100,8 @@ const COMPARES = /\b(?:\w+er|more|less|fewer|difference|gap|rose|fell|grew|dropp
 
 /** A difference of two cited figures where something is compared, "more than half" of one by another, a share and the rest. */
 function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Statement): boolean {
-  const close = (value: number) => Math.abs(value - claimed.value) <= Math.max(EXACT, Math.abs(claimed.value) * (claimed.bound ? ROUNDING : 1e-3));
+  const close = (value: number) =>
+    Math.abs(value - claimed.value) <= Math.max(EXACT, Math.abs(claimed.value) * (claimed.bound ? ROUNDING : 1e-3));
   for (const one of known) {
     if (claimed.dimension === "share" && claimed.bound === "above" && one.dimension === "share" && one.value > claimed.value) return true;
     for (const other of known) {
@@ -88,7 +109,8 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
       if (one.dimension === claimed.dimension && COMPARES.test(claim.text) && close(one.value - other.value)) return true;
       if (claimed.dimension === "share" && claimed.bound !== undefined) {
         const share = other.value / one.value;
-        if (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share)) return true;
+        if (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
+          return true;
       }
     }
   }
@@ -102,17 +124,35 @@ const RESPECTIVE = /\b(?:against|respectively|compared|versus|rather than|instea
 
 function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Evidence): boolean {
   return evidence.statements.some((statement) => {
-    const rivals = statement.quantities.filter((other) => (other.dimension ?? "") === (quantity.dimension ?? "") || other.dimension === undefined || quantity.dimension === undefined);
+    const rivals = statement.quantities.filter(
+      (other) =>
+        (other.dimension ?? "") === (quantity.dimension ?? "") || other.dimension === undefined || quantity.dimension === undefined,
+    );
     const own = rivals.filter((other) => sameValue(quantity, other));
     const kin = rivals.filter((other) => other.dimension === own[0]?.dimension);
-    return own.length === 1 && kin.length > 1 && isMoved(claim, quantity, claim.quantities.filter((other) => other.dimension === quantity.dimension), statement, own[0] as Quantity, kin);
+    return (
+      own.length === 1 &&
+      kin.length > 1 &&
+      isMoved(
+        claim,
+        quantity,
+        claim.quantities.filter((other) => other.dimension === quantity.dimension),
+        statement,
+        own[0] as Quantity,
+        kin,
+      )
+    );
   });
 }
 
 function movedTo(claim: Statement, moment: Moment, evidence: Evidence): boolean {
   return evidence.statements.some((statement) => {
     const own = statement.moments.filter((other) => within(moment, other, new Set(moment.year === undefined ? [] : [moment.year])));
-    return own.length === 1 && statement.moments.length > 1 && isMoved(claim, moment, claim.moments, statement, own[0] as Moment, statement.moments);
+    return (
+      own.length === 1 &&
+      statement.moments.length > 1 &&
+      isMoved(claim, moment, claim.moments, statement, own[0] as Moment, statement.moments)
+    );
   });
 }
 
@@ -126,20 +166,31 @@ interface At {
  * near the figure votes, the nearer the stronger; one that is as near to two figures has no vote.
  */
 function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: Statement, own: At, rivals: readonly At[]): boolean {
-  if (RESPECTIVE.test(source.text) || RESPECTIVE.test(claim.text)) return false;
+  if (
+    RESPECTIVE.test(source.text) ||
+    RESPECTIVE.test(claim.text) ||
+    /\b(?:difference|gap|margin|total|sum) of\s*$/i.test(source.text.slice(0, own.start))
+  )
+    return false;
   let kept = 0;
   let moved = 0;
+  const said = new Set<string>();
   for (const word of claim.content) {
     const distance = apart(claim, word, figure);
     if (distance > NEAR || siblings.some((other) => other !== figure && apart(claim, word, other) <= distance)) continue;
+    said.add(word.term);
     const found = source.content.filter(({ term }) => term === word.term);
     if (found.length === 0) continue;
     const votes = found.map((other) => nearest(source, other, rivals));
-    if (votes.some((vote) => vote === undefined)) continue;
-    if (votes.some((vote) => vote === own)) kept += 1 / distance;
+    if (votes.some((vote) => vote === undefined || vote !== votes[0])) continue;
+    if (votes[0] === own) kept += 1 / distance;
     else moved += 1 / distance;
   }
-  return moved > kept && moved > 0.2;
+  // Only where the figure has words of its own there, and they are not the claim's, is it another thing's.
+  const isOthers = source.content.some(
+    (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
+  );
+  return isOthers && moved > kept && moved > 0.2;
 }
 
 /** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */

@@ -7,13 +7,34 @@ interface Deed {
   readonly doers: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly pronoun: boolean;
+  /** Of a passive without its doer: what it was done to is the subject. */
+  readonly agentless: boolean;
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|get|got|gets)$/i;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|these|those|nobody|one|ones|both|another|others)$/i;
-const PREPOSITION = /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|above|below|about|against|between|through|during|within|near|beside|behind|after|before|since|until|than|as|per|across|towards?)$/i;
+const PREPOSITION =
+  /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|above|below|about|against|between|through|during|within|near|beside|behind|after|before|since|until|than|as|per|across|towards?)$/i;
 /** Verbs that say nothing of who did what to whom. */
-const EMPTY = new Set(["be", "have", "do", "us", "includ", "becom", "remain", "stai", "mean", "sai", "said", "make", "made", "took", "take", "come", "go", "accord", "base"]);
+const EMPTY = new Set([
+  "be",
+  "have",
+  "do",
+  "us",
+  "includ",
+  "becom",
+  "remain",
+  "stai",
+  "mean",
+  "sai",
+  "said",
+  "make",
+  "made",
+  "come",
+  "go",
+  "accord",
+  "base",
+]);
 
 /** Who did what to whom must be as it is cited, the passive turned round. */
 export const checkRoles: Check = (claim, evidence) => {
@@ -21,8 +42,11 @@ export const checkRoles: Check = (claim, evidence) => {
   const cited = evidence.statements.flatMap(deeds);
   for (const deed of said) {
     const same = cited.filter(({ verb, doers, pronoun }) => verb === deed.verb && (doers.size > 0 || pronoun));
+    const told = cited.filter(({ verb, agentless }) => verb === deed.verb && agentless);
+    if (deed.agentless && told.length > 0 && toldOfAnother(deed, told, cited))
+      return [{ kind: "role", verdict: "contradicted", detail: `${[...deed.others].join(" ")} ${deed.verb}` }];
     if (same.length === 0) continue;
-    if (same.every((other) => exchanged(deed, other)) || anotherDid(deed, same, cited))
+    if (same.every((other) => exchanged(deed, other)) || anotherDid(deed, same, cited, evidence.terms))
       return [{ kind: "role", verdict: "contradicted", detail: `${[...deed.doers].join(" ")} ${deed.verb}` }];
   }
   return boundElsewhere(claim, evidence);
@@ -36,11 +60,21 @@ function exchanged(claim: Deed, source: Deed): boolean {
 }
 
 /** The claim's doer did something else there, and somebody else did this. */
-function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[]): boolean {
+function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], known: ReadonlySet<string>): boolean {
   if (deed.doers.size === 0 || same.some(({ pronoun, doers }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers))) return false;
-  const elsewhere = cited.some((other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)));
-  const done = same.some(({ others }) => overlaps(others, deed.doers)) && same.some(({ doers }) => overlaps(doers, deed.others));
+  const elsewhere = cited.some(
+    (other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)),
+  );
+  const done = overlaps(known, deed.doers) && same.every(({ doers }) => overlaps(doers, deed.others));
   return elsewhere || done;
+}
+
+/** "Agnes was given a medal" where Hugh was, and Agnes did or got something else. */
+function toldOfAnother(deed: Deed, told: readonly Deed[], cited: readonly Deed[]): boolean {
+  if (deed.others.size === 0 || told.some(({ others }) => others.size === 0 || overlaps(others, deed.others))) return false;
+  return cited.some(
+    (other) => !told.includes(other) && (overlaps(other.doers, deed.others) || (other.agentless && overlaps(other.others, deed.others))),
+  );
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -58,17 +92,35 @@ function deeds(statement: Statement): Deed[] {
   let lastDoers: ReadonlySet<string> = new Set();
   let lastPronoun = false;
   for (const word of words) {
-    if (word.class !== "verb" || EMPTY.has(word.term)) continue;
+    if (word.class !== "verb" || EMPTY.has(word.term) || isAttribute(word, words)) continue;
     const clause = words.filter((other) => other.clause === word.clause);
     const before = clause.filter(({ at }) => at < word.at);
     const after = clause.filter(({ at }) => at > word.at);
     const recent = before.slice(-3);
-    const passive = recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text);
+    const next = words[word.at + 1];
+    // "the energy saved could", "the song written by": a participle after its noun.
+    const reduced =
+      /(?:ed|en)$/i.test(word.text) &&
+      before.at(-1)?.class === "noun" &&
+      next !== undefined &&
+      (/^(?:verb|auxiliary)$/.test(next.class) || /^by$/i.test(next.text));
+    const passive = reduced || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
     const by = after.findIndex(({ text }) => /^by$/i.test(text));
-    const head = headOf(before);
-    const agent = passive && by >= 0 ? headOf(after.slice(by + 1)) : undefined;
+    const previous = before.findLastIndex((other) => other.class === "verb" && !isAttribute(other, words));
+    const head = headOf(before.slice(previous + 1));
+    // "to send", "from sending": whose deed it is stands elsewhere.
+    const bare = /^(?:to|from|by|of|for|in|without|on)$/i.test(before.at(-1)?.text ?? "") && !passive;
+    if (bare) continue;
+    // "by five votes" names no doer.
+    const agent = passive && by >= 0 && after[by + 1]?.class !== "number" ? headOf(after.slice(by + 1)) : undefined;
     if (passive) {
-      found.push({ verb: word.term, doers: agent?.terms ?? new Set(), others: head.terms, pronoun: agent?.pronoun ?? false });
+      found.push({
+        verb: word.term,
+        doers: agent?.terms ?? new Set(),
+        others: head.terms,
+        pronoun: agent?.pronoun ?? false,
+        agentless: !agent,
+      });
       continue;
     }
     const relative = before.length > 0 && /^(?:who|which|that)$/i.test(before[0]?.text ?? "");
@@ -76,11 +128,18 @@ function deeds(statement: Statement): Deed[] {
     const own = antecedent ?? (head.terms.size > 0 || head.pronoun ? head : undefined);
     const doers = own?.terms ?? lastDoers;
     const pronoun = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
-    found.push({ verb: word.term, doers, others: new Set(after.filter(isThing).map(({ term }) => term)), pronoun });
+    found.push({ verb: word.term, doers, others: new Set(after.filter(isThing).map(({ term }) => term)), pronoun, agentless: false });
     lastDoers = doers;
     lastPronoun = pronoun;
   }
   return found;
+}
+
+/** "restricted chips": a participle before its noun tells no deed. */
+function isAttribute({ at, text }: Word, words: readonly Word[]): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!/(?:ed|en|ing)$/i.test(text) || !after || !/^(?:noun|name)$/.test(after.class)) return false;
+  return !before || !/^(?:noun|name|auxiliary|adverb|number)$/.test(before.class) || /^(?:the|an?)$/i.test(before.text);
 }
 
 /** The things named before the first preposition that follows one; what is said "by" or "of" them is left out. */
@@ -117,12 +176,16 @@ function boundElsewhere(claim: Statement, evidence: Evidence): ReturnType<Check>
       !cited.some((other) => other.noun === noun && other.name === name) &&
       cited.some((other) => other.name === name && other.noun !== noun),
   );
-  return moved.length > 1 ? [{ kind: "role", verdict: "contradicted", detail: moved.map(({ name, noun }) => `${name} ${noun}`).join(", ") }] : [];
+  return moved.length > 1
+    ? [{ kind: "role", verdict: "contradicted", detail: moved.map(({ name, noun }) => `${name} ${noun}`).join(", ") }]
+    : [];
 }
 
 function bonds({ words }: Statement): { name: string; noun: string }[] {
   return words.flatMap((word, at) => {
     if (!/^\p{Lu}/u.test(word.text) || word.stop) return [];
-    return words.slice(at + 1, at + 3).flatMap((next) => (next.class === "noun" && !/^\p{Lu}/u.test(next.text) ? [{ name: word.term, noun: next.term }] : []));
+    return words
+      .slice(at + 1, at + 3)
+      .flatMap((next) => (next.class === "noun" && !/^\p{Lu}/u.test(next.text) ? [{ name: word.term, noun: next.term }] : []));
   });
 }

@@ -25,8 +25,11 @@ export interface Statement {
 
 /** Where one thing said ends and another begins. */
 const BOUNDARY =
-  /[;:—()]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|which|who|whose|when|if|after|before)\b/gi;
+  /[;:—)]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|which|who|whose|when|if|after|before)\b/gi;
+/** "Because propane sinks, …": the first comma ends what only leads up to the rest. */
+const OPENS_SIDE = /^(?:because|as|if|when|since|although|though|after|before|while|whereas|unless|until|where|once)\b/i;
 const AND = /\band\b/gi;
+const THAT = /\bthat\b/gi;
 
 export function readStatement(text: string, tag: Tagger): Statement {
   const tokens = tokenize(text);
@@ -35,7 +38,7 @@ export function readStatement(text: string, tag: Tagger): Statement {
   const moments = readMoments(text);
   const bounds = boundaries(text, tokens, classes);
   const clauseOf = (start: number) => bounds.filter((bound) => bound <= start).length;
-  const negated = negatedSpans(text, bounds);
+  const negated = negatedSpans(text, bounds, tokens, classes);
   const words = tokens.map(
     (token, at): Word => ({
       ...token,
@@ -69,7 +72,7 @@ function align(tokens: readonly Token[], text: string, tag: Tagger): WordClass[]
 }
 
 function boundaries(text: string, tokens: readonly Token[], classes: readonly WordClass[]): number[] {
-  const found = [...text.matchAll(BOUNDARY)].map(({ index }) => index);
+  const found = [...text.matchAll(BOUNDARY)].flatMap(({ index }) => (text[index] === "," && isBracketed(text, index) ? [] : [index]));
   for (const { index } of text.matchAll(AND)) {
     // "and" joins clauses where a verb follows before the next pause, words where none does.
     const from = tokens.findIndex(({ start }) => start > index);
@@ -77,14 +80,56 @@ function boundaries(text: string, tokens: readonly Token[], classes: readonly Wo
     const pause = found.find((bound) => bound > index) ?? text.length;
     if (rest.some(({ start }, offset) => start < pause && /^(?:verb|auxiliary)$/.test(classes[from + offset] ?? ""))) found.push(index);
   }
-  return [...new Set(found)].sort((a, b) => a - b);
+  for (const { index } of text.matchAll(THAT)) {
+    const from = tokens.findIndex(({ start }) => start > index);
+    if (from > 0 && /^(?:verb|auxiliary)$/.test(classes[from] ?? "") && /^(?:noun|name)$/.test(classes[from - 2] ?? "")) found.push(index);
+  }
+  return withVerbs(
+    [...new Set(found)].sort((a, b) => a - b),
+    text,
+    tokens,
+    classes,
+  );
 }
 
-function negatedSpans(text: string, bounds: readonly number[]): { start: number; end: number }[] {
-  const endOf = (at: number) => bounds.find((bound) => bound > at) ?? text.length;
+function isBracketed(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at) && text.indexOf(")", at) > 0;
+}
+
+/** A comma that parts the items of a list parts no clauses: what has no verb belongs to what follows. */
+function withVerbs(bounds: readonly number[], text: string, tokens: readonly Token[], classes: readonly WordClass[]): number[] {
+  const kept: number[] = [];
+  let from = 0;
+  for (const bound of bounds) {
+    const hasVerb = tokens.some(({ start }, at) => start >= from && start < bound && /^(?:verb|auxiliary)$/.test(classes[at] ?? ""));
+    if (text[bound] === "," && !hasVerb && !(from === 0 && OPENS_SIDE.test(text))) continue;
+    kept.push(bound);
+    from = bound;
+  }
+  return kept;
+}
+
+function negatedSpans(
+  text: string,
+  bounds: readonly number[],
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+): { start: number; end: number }[] {
+  const verbs = tokens.filter((_, at) => /^(?:verb|auxiliary)$/.test(classes[at] ?? ""));
+  const endOf = (at: number) => {
+    // "the installer, not the owner, registers": an aside denies only itself.
+    const aside = /,\s*not\s*$/i.test(text.slice(0, at)) ? text.indexOf(",", at) : -1;
+    return aside >= 0 ? aside : (bounds.find((bound) => bound > at) ?? text.length);
+  };
   const startOf = (at: number) => bounds.findLast((bound) => bound <= at) ?? 0;
   return [
     ...[...text.matchAll(FORWARD)].map(({ index, 0: cue }) => ({ start: index + cue.length, end: endOf(index + cue.length) })),
-    ...[...text.matchAll(WHOLE_CLAUSE)].map(({ index }) => ({ start: startOf(index), end: endOf(index) })),
+    ...[...text.matchAll(WHOLE_CLAUSE)].map(({ index }) => {
+      const [start, end] = [startOf(index), endOf(index)];
+      // "that needed no keeper was fitted": where its verb stands before it, a next one is another's.
+      const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < index);
+      const next = hasVerb ? verbs.find((verb) => verb.start > index && verb.start < end) : undefined;
+      return { start, end: next?.start ?? end };
+    }),
   ];
 }

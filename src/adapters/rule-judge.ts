@@ -41,7 +41,9 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
 
 /** The worst of what was found. */
 export function verdictOf(findings: readonly Finding[]): Judgement {
-  const worst = (["contradicted", "unsupported", "partial"] as const).find((verdict) => findings.some((finding) => finding.verdict === verdict));
+  const worst = (["contradicted", "unsupported", "partial"] as const).find((verdict) =>
+    findings.some((finding) => finding.verdict === verdict),
+  );
   return { verdict: worst ?? "supported", findings };
 }
 

@@ -43,7 +43,10 @@ export interface Pull {
 
 const PULLS = new Map<string, Pull[]>();
 for (const [line, up, down] of LINES) {
-  for (const [words, sign] of [[up, 1], [down, -1]] as const) {
+  for (const [words, sign] of [
+    [up, 1],
+    [down, -1],
+  ] as const) {
     for (const word of words.split(" ")) {
       const term = normalise(word);
       const pulls = PULLS.get(term) ?? [];

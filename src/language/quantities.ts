@@ -60,7 +60,7 @@ const CURRENCY = "[€£$¥]\\s?";
 const NUMBER = new RegExp(
   `(?<!\\p{L}[\\p{L}\\d./-]*)(?<![\\d.,])(?:(?<money>${CURRENCY})?(?<digits>${DIGITS})(?!\\d|[-/]?\\p{Lu}\\d)|\\b(?<spelt>${SPELT})\\b)` +
     "(?:\\s?(?<scale>hundred|thousand|million|billion|trillion|bn|(?<=[€£$¥]\\s?[\\d.,]+\\s?)[mk])\\b)?" +
-    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b)|[\\s-](?<part>${PART_WORD})\\b|\\s(?:in|out\\sof)\\s(?<of>${DIGITS}|${WORD})\\b(?!\\s?(?:%|million|billion))|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
+    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b)|[\\s-](?<part>${PART_WORD})\\b|\\s(?:in|out\\sof)\\s(?<of>\\d{1,3}(?![\\d,.]*\\d)|${WORD})\\b(?!\\s?(?:%|million|billion))|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
   "giu",
 );
 /** "half", "a third", "half an hour". */
@@ -69,7 +69,10 @@ const FRACTION = new RegExp(
   "giu",
 );
 const PER =
-  /^\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|person|head|unit|share|tonne|litre|kilo|h|min|s)\b/i;
+  /^(?:\sof\s\p{L}+)?\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|tonne|litre|liter|kilowatt-hour|megawatt-hour|gigawatt-hour|kWh|MWh|GWh|h|min|s)\b(?! (?:before|earlier|ago|later|prior))/iu;
+/** "every second year". */
+const EVERY = /\bevery\s(?<ordinal>other|second|third|fourth|fifth|sixth)\s(?<unit>day|week|month|year|hour|minute)\b/giu;
+const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
 const BOUNDS: readonly (readonly [NonNullable<Quantity["bound"]>, RegExp])[] = [
   [
     "below",
@@ -111,6 +114,11 @@ export function readQuantities(text: string): Quantity[] {
       groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] && !groups["of"] ? ({ doubtful: true } as const) : {};
     add(start, text.slice(0, end).trimEnd().length, { number, ...measured(number, groups), ...doubtful });
   }
+  for (const match of text.matchAll(EVERY)) {
+    const number = ORDINALS[match.groups?.["ordinal"]?.toLowerCase() ?? ""] ?? 1;
+    const unit = unitNamed(match.groups?.["unit"]?.toLowerCase() ?? "");
+    if (unit) add(match.index, match.index + match[0].length, { number, value: number * unit.factor, dimension: unit.dimension });
+  }
   for (const match of text.matchAll(FRACTION)) {
     const part = PARTS[match.groups?.["part"]?.toLowerCase() ?? ""] as number;
     // "the third quarter", "a fifth of": only what is a share is one.
@@ -136,7 +144,7 @@ function measured(
 ): Pick<Quantity, "value" | "dimension"> {
   if (percent !== undefined) return { value: number / 100, dimension: "share" };
   if (part !== undefined) return { value: number / (PARTS[part.toLowerCase()] ?? 1), dimension: "share" };
-  if (of !== undefined) return { value: number / (/\d/.test(of) ? figure(of) : spelt(of)), dimension: "share" };
+  if (of !== undefined) return { value: number / numberOf(of), dimension: "share" };
   const known = unitNamed(money?.trim() ?? unit ?? "");
   return known ? { value: number * known.factor, dimension: known.dimension } : { value: number };
 }
@@ -170,6 +178,10 @@ function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
 
 function scaleOf(text: string): number {
   return SCALES[/(thousand|million|billion|trillion)/i.exec(text)?.[1]?.toLowerCase() ?? ""] ?? 1;
+}
+
+function numberOf(text: string): number {
+  return /\d/.test(text) ? figure(text) : spelt(text);
 }
 
 function figure(text: string): number {
