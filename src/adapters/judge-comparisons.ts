@@ -11,11 +11,14 @@ export const checkComparisons: Check = (claim, evidence) => [
   ...prepositions(claim, evidence),
 ];
 
-function pulls(words: readonly Word[]): Map<string, Set<number>> {
+/** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
+function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
+  const near = (word: Word) => words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
+    if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
     // "made up", "set down": they go nowhere either.
     if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
     for (const { line, sign } of pullsOf(word.term)) {
@@ -31,7 +34,7 @@ function pulls(words: readonly Word[]): Map<string, Set<number>> {
 
 function directions(claim: Statement, evidence: Evidence): Finding[] {
   const said = pulls(claim.words);
-  const cited = pulls(evidence.words);
+  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
   for (const [line, signs] of said) {
     const source = cited.get(line);

@@ -3,8 +3,10 @@ import type { Check } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|each|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year round|night))/gi;
+  /\b(?:all|every|each|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
 const MOST = /\b(?:most|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
+/** "the most common" is a superlative. */
+const CLAIMS_MOST = /(?<!\b(?:the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
 const ONLY =
   /\b(?:only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
 const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|but)\b/i;
@@ -29,11 +31,7 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     }
   }
   const text = evidence.statements.map((statement) => statement.text).join(" ");
-  if (
-    /\bmost(?:ly)?\b(?! \p{Ll}+(?:ed|ing|al|ous|ful|ive|able|ent|ant|ic)\b)|\bmajority\b/iu.test(claim.text) &&
-    !MOST.test(text) &&
-    !isMajority(evidence.statements)
-  )
+  if (CLAIMS_MOST.test(claim.text) && !MOST.test(text) && !isMajority(evidence.statements))
     findings.push({ kind: "quantifier", verdict: "unsupported", detail: "most" });
   if (ONLY.test(claim.text) && !ONLY_IN_SOURCE.test(text)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
   return findings;

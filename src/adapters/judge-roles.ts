@@ -9,6 +9,8 @@ interface Deed {
   readonly pronoun: boolean;
   /** Of a passive without its doer: what it was done to is the subject. */
   readonly agentless: boolean;
+  /** All that is named before the verb in its clause: a parser may take the wrong one of them for the doer. */
+  readonly before: ReadonlySet<string>;
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|get|got|gets)$/i;
@@ -61,7 +63,7 @@ function exchanged(claim: Deed, source: Deed): boolean {
 
 /** The claim's doer did something else there, and somebody else did this. */
 function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], known: ReadonlySet<string>): boolean {
-  if (deed.doers.size === 0 || same.some(({ pronoun, doers }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers))) return false;
+  if (deed.doers.size === 0 || same.some(({ pronoun, doers, before }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers) || overlaps(before, deed.doers))) return false;
   const elsewhere = cited.some(
     (other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)),
   );
@@ -71,7 +73,7 @@ function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], k
 
 /** "Agnes was given a medal" where Hugh was, and Agnes did or got something else. */
 function toldOfAnother(deed: Deed, told: readonly Deed[], cited: readonly Deed[]): boolean {
-  if (deed.others.size === 0 || told.some(({ others }) => others.size === 0 || overlaps(others, deed.others))) return false;
+  if (deed.others.size === 0 || told.some(({ others, before }) => others.size === 0 || overlaps(others, deed.others) || overlaps(before, deed.others))) return false;
   return cited.some(
     (other) => !told.includes(other) && (overlaps(other.doers, deed.others) || (other.agentless && overlaps(other.others, deed.others))),
   );
@@ -110,7 +112,9 @@ function deeds(statement: Statement): Deed[] {
     const head = headOf(before.slice(previous + 1));
     // "to send", "from sending": whose deed it is stands elsewhere.
     const bare = /^(?:to|from|by|of|for|in|without|on)$/i.test(before.at(-1)?.text ?? "") && !passive;
-    if (bare) continue;
+    const gerund = /ing$/i.test(word.text) && !recent.some(({ text }) => BE.test(text));
+    if (bare || gerund) continue;
+    const named = new Set(before.filter(isThing).map(({ term }) => term));
     // "by five votes" names no doer.
     const agent = passive && by >= 0 && after[by + 1]?.class !== "number" ? headOf(after.slice(by + 1)) : undefined;
     if (passive) {
@@ -119,7 +123,7 @@ function deeds(statement: Statement): Deed[] {
         doers: agent?.terms ?? new Set(),
         others: head.terms,
         pronoun: agent?.pronoun ?? false,
-        agentless: !agent,
+        agentless: !agent, before: named,
       });
       continue;
     }
@@ -128,7 +132,7 @@ function deeds(statement: Statement): Deed[] {
     const own = antecedent ?? (head.terms.size > 0 || head.pronoun ? head : undefined);
     const doers = own?.terms ?? lastDoers;
     const pronoun = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
-    found.push({ verb: word.term, doers, others: new Set(after.filter(isThing).map(({ term }) => term)), pronoun, agentless: false });
+    found.push({ verb: word.term, doers, others: new Set(after.filter(isThing).map(({ term }) => term)), pronoun, agentless: false, before: new Set([...named, ...doers]) });
     lastDoers = doers;
     lastPronoun = pronoun;
   }
