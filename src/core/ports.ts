@@ -167,6 +167,25 @@ export interface DraftClaim {
   readonly verdict: Verdict;
 }
 
+/** What is wrong with a claim, by kind, for logs and measurements; `detail` quotes the claim. */
+export interface Finding {
+  readonly kind: "number" | "date" | "name" | "negation" | "quantifier" | "comparison" | "role" | "cause" | "coverage" | "entailment";
+  readonly verdict: Exclude<Verdict, "supported">;
+  readonly detail: string;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Empty for a supported claim. */
+  readonly findings: readonly Finding[];
+}
+
+/** Whether the sentences a claim cites say what it says. The verdict a draft brings along is not looked at. */
+export interface Judge {
+  readonly id: string;
+  judge(claim: Pick<DraftClaim, "text" | "evidence">, signal?: AbortSignal): Promise<Judgement>;
+}
+
 export interface Generator {
   readonly id: string;
   readonly model?: string;

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { englishSplitter } from "../../src/adapters/english-splitter.js";
+import type { PreparedDocument } from "../../src/core/document.js";
+import type { EvidenceSentence } from "../../src/core/ports.js";
+import { parseDocument } from "../../src/ingest/parse-document.js";
+import { prepare } from "../../src/ingest/passages.js";
+import { readJsonLines, requiredText, texts } from "../question-sets/json-lines.js";
+
+/** What a judge should do: strike what the cited sentences do not say, keep what they do. */
+type Expectation = "strike" | "keep";
+/** Rules are tuned on `dev`; `test` is only reported. */
+export type ClaimHalf = "dev" | "test";
+
+/** A sentence a model might have written, the sentences it cites, and whether these say it. */
+export interface PlantedClaim {
+  readonly id: string;
+  readonly document: string;
+  readonly half: ClaimHalf;
+  readonly expect: Expectation;
+  /** What was done to the source: "number", "name", … where wrong; "fusion", "paraphrase", … where right. */
+  readonly kind: string;
+  readonly text: string;
+  readonly evidence: readonly EvidenceSentence[];
+}
+
+/** Where the documents that claims are made about lie, below the project's folder. */
+const FOLDERS = ["eval/claims/documents", "eval/documents", "corpus"];
+
+/** @throws Error that names the claim whose cited words are not in exactly one sentence of its document */
+export async function readClaims(project: string): Promise<PlantedClaim[]> {
+  const file = join(project, "eval", "claims", "claims.jsonl");
+  const documents = new Map<string, PreparedDocument>();
+  const claims: PlantedClaim[] = [];
+  for (const line of await readJsonLines(file)) {
+    const id = requiredText(line, "id", file);
+    const document = requiredText(line, "document", file);
+    const prepared = documents.get(document) ?? (await readDocument(project, document));
+    documents.set(document, prepared);
+    const { half, expect } = line;
+    if (half !== "dev" && half !== "test") throw new Error(`${file}: ${id}: "half" is neither dev nor test.`);
+    if (expect !== "strike" && expect !== "keep") throw new Error(`${file}: ${id}: "expect" is neither strike nor keep.`);
+    claims.push({
+      id,
+      document,
+      half,
+      expect,
+      kind: requiredText(line, "kind", file),
+      text: requiredText(line, "claim", file),
+      evidence: texts(line["cites"]).map((words) => sentenceWith(prepared, words, id)),
+    });
+  }
+  return claims;
+}
+
+async function readDocument(project: string, id: string): Promise<PreparedDocument> {
+  for (const folder of FOLDERS) {
+    const text = await readFile(join(project, folder, `${id}.md`), "utf8").catch(() => undefined);
+    if (text !== undefined) return prepare(parseDocument({ name: `${id}.md`, text, sha256: "0".repeat(64) }), englishSplitter());
+  }
+  throw new Error(`There is no document "${id}" in ${FOLDERS.join(", ")}.`);
+}
+
+/** The one sentence that holds the words, as evidence. */
+function sentenceWith(prepared: PreparedDocument, words: string, claim: string): EvidenceSentence {
+  const { text, sections } = prepared.document;
+  const found = prepared.sentences.filter(({ start, end }) => text.slice(start, end).includes(words));
+  const [sentence] = found;
+  if (!sentence || found.length > 1) throw new Error(`${claim}: ${found.length} sentences hold ${JSON.stringify(words)}.`);
+  const { start, end } = sentence;
+  const section = sections.findLast((one) => one.start <= start && end <= one.end) ?? sections[0];
+  if (!section) throw new Error(`${claim}: the document has no section.`);
+  return { prepared, section, start, end, text: text.slice(start, end), score: 1 };
+}

@@ -1,0 +1,142 @@
+import type { Finding } from "../core/ports.js";
+import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
+import type { Check, Evidence } from "./judge-evidence.js";
+import type { Statement, Word } from "./judge-statement.js";
+
+/** What rises must not fall where it is cited, and what is more than another not be less. */
+export const checkComparisons: Check = (claim, evidence) => [
+  ...directions(claim, evidence),
+  ...operands(claim, evidence),
+  ...figures(claim, evidence),
+  ...prepositions(claim, evidence),
+];
+
+/** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
+function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  const near = (word: Word) => words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
+  for (const [at, word] of words.entries()) {
+    // "fall asleep" goes nowhere.
+    if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
+    if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
+    // "made up", "set down": they go nowhere either.
+    if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
+    for (const { line, sign } of pullsOf(word.term)) {
+      // An opening need not be open; a rise has risen.
+      if (word.class === "noun" && line !== "amount") continue;
+      const signs = found.get(line) ?? new Set<number>();
+      signs.add(word.negated ? -sign : sign);
+      found.set(line, signs);
+    }
+  }
+  return found;
+}
+
+function directions(claim: Statement, evidence: Evidence): Finding[] {
+  const said = pulls(claim.words);
+  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
+  const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
+  for (const [line, signs] of said) {
+    const source = cited.get(line);
+    if (!source || signs.size > 1 || source.size > 1) continue;
+    const [sign] = signs;
+    // "A is more than B" may stand for "B is less than A": that is for `operands` to say.
+    if (!source.has(sign as number) && !(swapped && crossed(claim, evidence))) {
+      const word = claim.words.find((one) => pullsOf(one.term).some((pull) => pull.line === line));
+      return [{ kind: "comparison", verdict: "contradicted", detail: word?.text ?? line }];
+    }
+  }
+  return [];
+}
+
+const BETWEEN = /\b(?:than|behind|ahead of|over|above|exceed(?:s|ed)?|outstrip(?:s|ped)?|outnumber(?:s|ed)?)\b(?!\s?[\d€£$])/i;
+
+/** Names and nouns either side of what compares, without those on both. */
+function operandSides(statement: Statement): { left: Set<string>; right: Set<string> } | undefined {
+  const match = BETWEEN.exec(statement.text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const before = statement.words.filter((word) => word.end <= match.index);
+  const after = statement.words.filter((word) => word.start >= end);
+  const clause = before.at(-1)?.clause;
+  const side = (words: readonly Word[]) =>
+    new Set(words.filter((word) => !word.stop && pullsOf(word.term).length === 0).map(({ term }) => term));
+  const ages = (words: readonly Word[]) =>
+    words.filter(({ term }) => pullsOf(term).some(({ line }) => line === "age")).map(({ term }) => term);
+  const last = after[0]?.clause;
+  const near = before.filter((word) => word.clause === clause);
+  const far = after.filter((word) => word.clause === last);
+  const left = new Set([...side(near), ...ages(near)]);
+  const right = new Set([...side(far), ...ages(far)]);
+  for (const term of [...left]) {
+    if (!right.has(term)) continue;
+    left.delete(term);
+    right.delete(term);
+  }
+  return { left, right };
+}
+
+function crossed(claim: Statement, evidence: Evidence): boolean {
+  const said = operandSides(claim);
+  if (!said) return false;
+  return evidence.statements.some((statement) => {
+    const cited = operandSides(statement);
+    if (!cited) return false;
+    const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((term) => b.has(term)).length;
+    const cross = common(said.left, cited.right) + common(said.right, cited.left);
+    return cross > common(said.left, cited.left) + common(said.right, cited.right);
+  });
+}
+
+/** The same comparison with its sides exchanged. */
+function operands(claim: Statement, evidence: Evidence): Finding[] {
+  if (!crossed(claim, evidence)) return [];
+  const said = pulls(claim.words);
+  const cited = pulls(evidence.words);
+  const turned = [...said].some(([line, signs]) => {
+    const source = cited.get(line);
+    return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
+  });
+  return turned ? [] : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
+}
+
+const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlier|before|previous(?:ly)?|in (?:1|2)\d{3})\b/i;
+
+/** Where the source gives two figures and no direction, a claimed direction must be theirs. */
+function figures(claim: Statement, evidence: Evidence): Finding[] {
+  const said = pulls(claim.words).get("amount");
+  if (said?.size !== 1 || pulls(evidence.words).has("amount")) return [];
+  for (const { quantities, text } of evidence.statements) {
+    const [now, then, third] = quantities;
+    if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
+    const [sign] = said;
+    const tellsNow =
+      claim.quantities.some(({ value }) => value === now.value) || (claim.quantities.length === 0 && /\bthan\b/i.test(claim.text));
+    if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
+      return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
+  }
+  return [];
+}
+
+/** "before spring" for "after spring". */
+function prepositions(claim: Statement, evidence: Evidence): Finding[] {
+  const next = (words: readonly Word[], preposition: string) =>
+    words.flatMap((word, at) =>
+      word.text.toLowerCase() === preposition
+        ? words
+            .slice(at + 1, at + 4)
+            .filter(({ stop }) => !stop)
+            .slice(0, 1)
+            .map(({ term }) => term)
+        : [],
+    );
+  for (const pair of OPPOSED_PREPOSITIONS) {
+    for (const [said, opposite] of [pair, [pair[1], pair[0]] as const]) {
+      for (const term of next(claim.words, said)) {
+        if (next(evidence.words, opposite).includes(term) && !next(evidence.words, said).includes(term))
+          return [{ kind: "comparison", verdict: "contradicted", detail: `${said} ${term}` }];
+      }
+    }
+  }
+  return [];
+}

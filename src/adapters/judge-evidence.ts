@@ -1,0 +1,94 @@
+import type { EvidenceSentence, Finding } from "../core/ports.js";
+import { relatedNames } from "../language/related-names.js";
+import { normalise } from "../language/terms.js";
+import type { Tagger } from "./english-tagger.js";
+import { readStatement, type Statement, type Word } from "./judge-statement.js";
+
+/** What a claim cites, read once for all checks. */
+export interface Evidence {
+  readonly statements: readonly Statement[];
+  readonly words: readonly Word[];
+  /** Terms of the cited sentences. */
+  readonly terms: ReadonlySet<string>;
+  /** Terms a cited sentence may take as known: titles above it, and what it points back to. */
+  readonly context: ReadonlySet<string>;
+  /** Text of the same passage before the cited sentences, for years and names they leave unsaid. */
+  readonly before: Statement;
+  /** Whole texts of the documents cited. */
+  readonly documents: readonly string[];
+  readonly tag: Tagger;
+}
+
+/** One way a claim can say what its sentences do not. */
+export type Check = (claim: Statement, evidence: Evidence) => Finding[];
+
+const POINTS_BACK =
+  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|such|both|another|former|latter)\b/i;
+/** Sentences before a cited one that a word in it may point back to. */
+const REACH = 3;
+
+export function readEvidence(sentences: readonly EvidenceSentence[], tag: Tagger): Evidence {
+  const statements = sentences.map(({ text }) => readStatement(text, tag));
+  const before = readStatement(sentences.map((one) => (POINTS_BACK.test(one.text) ? textBefore(one) : yearsBefore(one))).join(" "), tag);
+  const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
+  const context = new Set([...readStatement(titles, tag).terms, ...before.terms]);
+  const words = statements.flatMap((statement) => statement.words);
+  return {
+    statements,
+    words,
+    terms: new Set(words.map(({ term }) => term)),
+    context,
+    before,
+    documents: [...new Set(sentences.map(({ prepared }) => prepared.document.text))],
+    tag,
+  };
+}
+
+function textBefore({ prepared, section, start }: EvidenceSentence): string {
+  const { document, sentences } = prepared;
+  const at = sentences.findIndex((sentence) => sentence.start === start);
+  return sentences
+    .slice(Math.max(0, at - REACH), Math.max(0, at))
+    .filter((sentence) => sentence.start >= section.start)
+    .map((sentence) => document.text.slice(sentence.start, sentence.end))
+    .join(" ");
+}
+
+/** A sentence that points at nothing still stands in the year the sentences before it name. */
+function yearsBefore(sentence: EvidenceSentence): string {
+  return (textBefore(sentence).match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).join(" . ");
+}
+
+/** Names with more than one spelling that no rule forms: lower case, sets of equals. */
+const SAME_NAMES: readonly (readonly string[])[] = [
+  ["us", "usa", "america", "american", "united states"],
+  ["uk", "britain", "british", "united kingdom"],
+  ["eu", "european union"],
+  ["un", "united nations"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["french", "france"],
+  ["german", "germany"],
+  ["welsh", "wales"],
+  ["greek", "greece"],
+  ["danish", "denmark"],
+];
+
+/** Whether terms hold a name, or another form of it: "Chinese" for "China". */
+export function holdsName(word: string, held: ReadonlySet<string>, text: string): boolean {
+  const term = normalise(word);
+  if (held.has(term) || relatedNames(word).some((other) => held.has(normalise(other)))) return true;
+  const lower = word.toLowerCase();
+  const equals = SAME_NAMES.find((names) => names.some((name) => name.split(" ").includes(lower)));
+  return equals?.some((name) => name.split(" ").every((part) => held.has(normalise(part)))) ?? initials(word, text);
+}
+
+/** "IEA" for "International Energy Agency", and the other way round. */
+function initials(word: string, text: string): boolean {
+  if (!/^\p{Lu}{2,6}s?$/u.test(word)) return false;
+  const letters = word.replace(/s$/, "");
+  const capitals = [...text.matchAll(/\p{Lu}[\p{Ll}]+(?:[\s-]+(?:of|for|and|the|on|in)?\s?\p{Lu}[\p{Ll}]+)+/gu)].map(({ 0: name }) =>
+    (name.match(/\p{Lu}/gu) ?? []).join(""),
+  );
+  return capitals.some((found) => found.includes(letters));
+}

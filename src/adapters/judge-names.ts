@@ -1,0 +1,36 @@
+import { type Check, type Evidence, holdsName } from "./judge-evidence.js";
+import type { Statement, Word } from "./judge-statement.js";
+
+/** Forms of address, which a claim may leave out or add. */
+const ADDRESS =
+  /^(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Lady|Lord|Rev|Capt|Captain|Lt|Col|Gen|St|Cllr|Madame|President|CEO|No)\.?$/;
+/** Capitalised in any text. */
+const ORDINARY = /^(?:I|A|The|In|On|At|By|For|From|With|And|But|Or|If|As|To|Of|According|After|Before|During|Since)$/;
+
+/** Every name and code of a claim must stand in what it cites, in any of its forms, or above it where that points back. */
+export const checkNames: Check = (claim, evidence) => {
+  const text = [...evidence.statements, evidence.before].map((one) => one.text).join(" ");
+  const held = new Set([...evidence.terms, ...evidence.context]);
+  return names(claim, evidence)
+    .filter((word) => !holdsName(word.text, held, text))
+    .map((word) => ({ kind: "name" as const, verdict: "unsupported" as const, detail: word.text }));
+};
+
+/** What is capitalised inside the sentence, or at its start and known to be a name, and codes such as "E30". */
+function names({ text, content }: Statement, { tag, documents }: Evidence): Word[] {
+  return content.filter((word) => {
+    if (/^(?=.*\p{Lu})(?=.*\p{N})[\p{L}\p{N}]+$/u.test(word.text)) return true;
+    if (!/^\p{Lu}/u.test(word.text) || ADDRESS.test(word.text) || ORDINARY.test(word.text)) return false;
+    const before = text.slice(0, word.start);
+    const opens = /^[\s"“‘'(]*$/.test(before) || /[.!?:]["”’)]*\s+["“‘(]?$/.test(before);
+    if (!opens) return true;
+    if (/^\s+\p{Lu}/u.test(text.slice(word.end))) return true;
+    const lower = word.text.toLowerCase();
+    const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower)?.class;
+    return (
+      word.class === "name" &&
+      /^(?:name|noun|other)$/.test(uncapitalised ?? "other") &&
+      !documents.some((whole) => new RegExp(`\\b${lower}\\b`, "u").test(whole))
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import type { Finding } from "../core/ports.js";
+import { IMPLICIT, OPPOSING_PREFIX } from "../language/negation.js";
+import { normalise } from "../language/terms.js";
+import type { Check, Evidence } from "./judge-evidence.js";
+import { opposed } from "./judge-numbers.js";
+import type { Statement, Word } from "./judge-statement.js";
+
+/** From this share of a clause's shared words turned round, the clause is. */
+const TURNED = 0.5;
+
+/** What a claim denies must be denied where it cites, and what it asserts be asserted. */
+export const checkPolarity: Check = (claim, evidence) => {
+  const clauses = new Set(claim.content.map(({ clause }) => clause));
+  for (const clause of clauses) {
+    const words = claim.content.filter((word) => word.clause === clause);
+    const finding = turned(words, claim, evidence);
+    if (finding) return [finding];
+  }
+  return [];
+};
+
+function turned(words: readonly Word[], claim: Statement, evidence: Evidence): Finding | undefined {
+  let shared = 0;
+  const away: Word[] = [];
+  let toward = 0;
+  for (const word of words) {
+    const found = polarities(word, evidence);
+    if (found.size === 0) continue;
+    shared++;
+    if (
+      found.has(word.negated) ||
+      (isThing(word) &&
+        !word.negated &&
+        claim.words.some((other) => other.clause === word.clause && other.negated && !isThing(other) && !other.stop))
+    )
+      continue;
+    away.push(word);
+    if (!word.negated) toward++;
+  }
+  if (away.length === 0) return undefined;
+  // "no opening within 1 m" is said, the other way round, by "every opening at least 1 m away".
+  if (
+    claim.quantities.some((one) =>
+      evidence.statements.some(({ quantities }) => quantities.some((other) => one.value === other.value && opposed(one, other))),
+    )
+  )
+    return undefined;
+  const finding: Finding = { kind: "negation", verdict: "contradicted", detail: away.map(({ text }) => text).join(" ") };
+  // "the owner, not the installer" for "the installer, not the owner".
+  if (toward > 0 && toward < away.length) return finding;
+  const denies = away.some(({ negated }) => negated);
+  const source = evidence.statements.map(({ text }) => text).join(" ");
+  if (denies ? impliesMore(source, claim.text) : impliesMore(claim.text, source)) return undefined;
+  const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
+  return predicate || away.length / shared > TURNED ? finding : undefined;
+}
+
+/** Whether a text has a word of denial that the other lacks: a paraphrase may say "left out" for "did not include". */
+function impliesMore(text: string, other: string): boolean {
+  const lacking = other.toLowerCase();
+  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 5)));
+}
+
+/** How the cited sentences hold a word: asserted (false), denied (true), both, or not at all; "unchanged" denies "changed". */
+function polarities(word: Word, evidence: Evidence): Set<boolean> {
+  const found = new Set<boolean>();
+  const denying = new Set(
+    evidence.words.filter((other) => other.negated && !isThing(other) && !other.stop).map((other) => clauseKey(other, evidence)),
+  );
+  const bare = normalise(word.text.toLowerCase().replace(OPPOSING_PREFIX, ""));
+  for (const other of evidence.words) {
+    if (other.stop) continue;
+    if (other.term === word.term) {
+      found.add(other.negated);
+      // The subject of what is denied is no more asserted than denied.
+      if (isThing(other) && denying.has(clauseKey(other, evidence))) found.add(true);
+    } else if (bare !== word.term && other.term === bare) found.add(!other.negated);
+    else if (
+      OPPOSING_PREFIX.test(other.text.toLowerCase()) &&
+      normalise(other.text.toLowerCase().replace(OPPOSING_PREFIX, "")) === word.term
+    )
+      found.add(!other.negated);
+  }
+  return found;
+}
+
+function isThing({ class: kind }: Word): boolean {
+  return kind === "noun" || kind === "name" || kind === "number";
+}
+
+/** Clauses are numbered anew in each sentence. */
+function clauseKey(word: Word, { statements }: Evidence): string {
+  return `${statements.findIndex(({ words }) => words.includes(word))} ${word.clause}`;
+}

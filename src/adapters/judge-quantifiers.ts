@@ -1,0 +1,60 @@
+import type { Finding } from "../core/ports.js";
+import type { Check } from "./judge-evidence.js";
+import type { Statement } from "./judge-statement.js";
+
+const ALL =
+  /\b(?:all|every|each|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
+const MOST = /\b(?:most|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
+/** "the most common" is a superlative. */
+const CLAIMS_MOST = /(?<!\b(?:the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
+const ONLY =
+  /\b(?:only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
+const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|but)\b/i;
+const SOME = /\b(?:some|several|many|few|part(?:ly)?|two|three|four|five|six|half|certain|a number|not all|sometimes|often|usually)\b/i;
+/** After "all X": what says which X. */
+const RESTRICTS =
+  /^(?:\s\p{Ll}+){0,2}\s(over|under|above|below|of \p{N}|with|without|that|who|which|in|on|at|from|within|older|younger|longer|built|made|up to)\b/iu;
+
+/** "all", "most" and "only" must be said where they are cited, of the same thing, and with the same limits. */
+export const checkQuantifiers: Check = (claim, evidence) => {
+  const findings: Finding[] = [];
+  for (const { 0: word, index } of claim.text.matchAll(ALL)) {
+    const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
+    const said = evidence.statements.flatMap((statement) => universals(statement, noun?.term));
+    if (said.length === 0) {
+      const isSome = evidence.statements.some(({ text, terms }) => SOME.test(text) && (noun === undefined || terms.has(noun.term)));
+      findings.push({ kind: "quantifier", verdict: isSome ? "contradicted" : "unsupported", detail: word });
+    } else {
+      const limit = said.every((rest) => RESTRICTS.test(rest)) ? RESTRICTS.exec(said[0] as string)?.[1] : undefined;
+      if (limit !== undefined && !RESTRICTS.test(claim.text.slice(index + word.length)))
+        findings.push({ kind: "quantifier", verdict: "unsupported", detail: word });
+    }
+  }
+  const text = evidence.statements.map((statement) => statement.text).join(" ");
+  if (CLAIMS_MOST.test(claim.text) && !MOST.test(text) && !isMajority(evidence.statements))
+    findings.push({ kind: "quantifier", verdict: "unsupported", detail: "most" });
+  if (ONLY.test(claim.text) && !ONLY_IN_SOURCE.test(text)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  return findings;
+};
+
+/** What follows each "all", "every", … of a sentence that is said of the noun. */
+function universals(statement: Statement, noun: string | undefined): string[] {
+  return [...statement.text.matchAll(ALL)].flatMap(({ 0: word, index }) => {
+    const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
+    const named =
+      noun === undefined ||
+      after.some(({ term }) => term === noun) ||
+      /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
+    return named ? [statement.text.slice(index + word.length)] : [];
+  });
+}
+
+function isMajority(statements: readonly Statement[]): boolean {
+  const shares = statements.flatMap(({ quantities }) => quantities);
+  return (
+    shares.some(({ dimension, value }) => dimension === "share" && value > 0.5) ||
+    shares.some((one) =>
+      shares.some((other) => one.dimension === other.dimension && one.value < other.value && one.value > other.value / 2),
+    )
+  );
+}

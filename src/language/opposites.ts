@@ -1,0 +1,72 @@
+import { normalise } from "./terms.js";
+
+/** Words that pull two ways along one line: what one side says, the other denies. */
+const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
+  [
+    "amount",
+    "rise increase grow gain climb raise expand more higher larger bigger greater exceed surge jump up double triple quadruple lengthen most highest largest biggest greatest soar",
+    "fall drop decrease decline cut reduce shrink less lower fewer smaller lag behind shorten halve slump down least lowest smallest fewest dwindle plunge",
+  ],
+  ["length", "longer longest lengthen", "shorter shortest shorten"],
+  ["speed", "faster quicker quickly fast rapid rapidly fastest", "slower slowly slow lag slowest"],
+  ["age", "older elder oldest eldest", "younger youngest"],
+  ["worth", "better improve best", "worse worsen worst deteriorate"],
+  ["weight", "heavier heaviest", "lighter lightest"],
+  ["warmth", "warmer hotter", "colder cooler"],
+  ["price", "dearer pricier costlier expensive", "cheaper cheap"],
+  ["strength", "stronger strengthen strong", "weaker weaken weak"],
+  ["rigour", "tighten stricter toughen", "loosen relax ease laxer"],
+  ["trade", "buy purchase acquire", "sell"],
+  ["assent", "accept approve adopt carry pass agree grant", "reject refuse decline deny"],
+  ["leave", "allow permit let", "ban forbid prohibit"],
+  ["door", "open", "close shut"],
+  ["course", "begin start launch commence", "end stop finish cease abandon"],
+  ["contest", "win beat", "lose"],
+  ["membership", "include contain", "exclude omit"],
+  ["severity", "severe serious grave", "mild slight minor"],
+  ["rank", "first", "last"],
+  ["arrival", "arrive come join", "leave depart"],
+  ["outcome", "succeed success", "fail failure"],
+  ["truth", "true correct right correctly rightly", "false wrong incorrect wrongly falsely"],
+  ["support", "support favour back", "oppose against"],
+  ["frequency", "often frequently always", "seldom rarely never"],
+  ["commonness", "common commonest frequent", "rare uncommon rarest"],
+  ["ease", "easy easier", "hard difficult harder"],
+  ["compulsion", "mandatory compulsory obligatory required", "optional voluntary"],
+];
+
+/** A word's place on a line: +1 or −1. */
+export interface Pull {
+  readonly line: string;
+  readonly sign: 1 | -1;
+}
+
+const PULLS = new Map<string, Pull[]>();
+for (const [line, up, down] of LINES) {
+  for (const [words, sign] of [
+    [up, 1],
+    [down, -1],
+  ] as const) {
+    for (const word of words.split(" ")) {
+      const term = normalise(word);
+      const pulls = PULLS.get(term) ?? [];
+      if (!pulls.some((pull) => pull.line === line)) pulls.push({ line, sign });
+      PULLS.set(term, pulls);
+    }
+  }
+}
+
+/** @param term stemmed and normalised */
+export function pullsOf(term: string): readonly Pull[] {
+  return PULLS.get(term) ?? [];
+}
+
+/** Prepositions that turn into their opposites: what stands after them is the same, what is said is not. */
+export const OPPOSED_PREPOSITIONS: readonly (readonly [string, string])[] = [
+  ["before", "after"],
+  ["inside", "outside"],
+  ["above", "below"],
+  ["over", "under"],
+  ["with", "without"],
+  ["since", "until"],
+];
