@@ -35,7 +35,7 @@ function held(word: Word, { terms, context, words: cited }: Evidence, vectors: W
   if (relatedNames(word.text).some((name) => terms.has(normalise(name)))) return 1;
   if (context.has(word.term)) return 0.8;
   let nearest = 0;
-  const own = word.text.toLowerCase();
-  for (const other of cited) if (!other.stop) nearest = Math.max(nearest, vectors.similarity(own, other.text.toLowerCase()));
+  const likeness = vectors.similarTo(word.text.toLowerCase());
+  for (const other of cited) if (!other.stop) nearest = Math.max(nearest, likeness(other.text.toLowerCase()));
   return nearest > CHANCE ? Math.min(1, nearest * 1.6) : 0;
 }
