@@ -2,6 +2,7 @@ import { FootnoteError } from "../core/errors.js";
 import { type Command, helpOf } from "./command.js";
 import { askCommand } from "./commands/ask-command.js";
 import { ingestCommand } from "./commands/ingest-command.js";
+import { keyCommand } from "./commands/key-command.js";
 
 /** Bad usage or a condition the person can mend; a crash is Node's own 1 with a stack. */
 const FAILED = 2;
@@ -19,6 +20,7 @@ Commands:
   ingest   make the index of a folder of documents
   serve    serve the chat page and the API
   ask      answer one question here
+  key      make an API key
   eval     measure how well questions are answered
 
 footnote <command> --help tells more.
@@ -30,8 +32,17 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(OVERVIEW);
     return verb === undefined ? FAILED : 0;
   }
-  const command = verb === "ingest" ? ingestCommand : verb === "ask" ? askCommand : verb === "serve" ? await serveCommand() : undefined;
-  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask and eval.`);
+  const command =
+    verb === "ingest"
+      ? ingestCommand
+      : verb === "ask"
+        ? askCommand
+        : verb === "key"
+          ? keyCommand
+          : verb === "serve"
+            ? await serveCommand()
+            : undefined;
+  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask, key and eval.`);
   if (rest.includes("--help") || rest.includes("-h")) {
     process.stdout.write(helpOf(command));
     return 0;
