@@ -169,7 +169,7 @@ export const OPTIONS = {
     schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
   },
   traceContent: {
-    env: "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
+    env: "FOOTNOTE_TRACE_CONTENT",
     value: "",
     help: "let spans hold questions and answers",
     schema: flag,
@@ -186,7 +186,7 @@ export const OPTIONS = {
   logFormat: {
     env: "FOOTNOTE_LOG_FORMAT",
     value: "FORMAT",
-    help: "json, text, or auto: text on a terminal, json elsewhere",
+    help: "how: auto is text on a terminal and JSON elsewhere",
     schema: z.enum(["auto", "json", "text"], { error: "must be one of auto, json, text" }),
     fallback: "auto",
   },
