@@ -1,5 +1,6 @@
 import type { Verdict } from "./answer.js";
 import type { Passage, PreparedDocument, Section, SourceDocument, Span } from "./document.js";
+import type { FeedbackRecord } from "./feedback.js";
 
 /** How vectors were made: stored with an index, compared when it is opened. */
 export interface EmbedderDescription {
@@ -190,4 +191,34 @@ export interface Generator {
   readonly id: string;
   readonly model?: string;
   generate(input: GeneratorInput): AsyncIterable<DraftClaim>;
+}
+
+/** Who may ask. */
+export interface KeyRing {
+  /** The name of a key's holder; undefined for a key that is not on the ring. Takes as long for one as for the other. */
+  nameOf(key: string): Promise<string | undefined>;
+}
+
+export interface RateLimitDecision {
+  readonly allowed: boolean;
+  /** Whole requests left at once; absent where the adapter cannot tell. */
+  readonly remaining?: number;
+  /** Seconds until the whole quota is there again. */
+  readonly resetSeconds?: number;
+  /** Seconds until the next request may pass; 0 when allowed. */
+  readonly retryAfterSeconds: number;
+}
+
+/** So many requests a window for each client. */
+export interface RateLimiter {
+  readonly limit: number;
+  readonly windowSeconds: number;
+  /** Counts one request of a client. */
+  take(client: string): Promise<RateLimitDecision>;
+}
+
+/** Keeps feedback so that what was accepted outlives the process. */
+export interface FeedbackStore {
+  /** Resolves once the record is durable. @throws FootnoteError FEEDBACK_FULL or FEEDBACK_UNWRITABLE */
+  append(record: FeedbackRecord): Promise<void>;
 }

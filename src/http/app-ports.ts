@@ -1,5 +1,7 @@
 import type { AnswerEvent, Question } from "../core/answer.js";
 import type { Catalogue } from "../core/ports.js";
+import type { Observation } from "./middleware/observe.js";
+import type { OperatingPorts } from "./operating-ports.js";
 
 /** An opened index, as the routes see it. */
 export interface AskService {
@@ -22,6 +24,8 @@ export interface AppPorts {
   /** Origins whose pages may ask, for the embedded question box; none by default. */
   readonly origins: readonly string[];
   readonly version: string;
+  /** Keys, limits, observers, feedback and metrics, each where it is turned on. */
+  readonly operating?: OperatingPorts;
 }
 
 export interface Asset {
@@ -32,5 +36,5 @@ export interface Asset {
 }
 
 export interface AppEnvironment {
-  Variables: { requestId: string };
+  Variables: { requestId: string; keyName?: string; observation?: Observation };
 }

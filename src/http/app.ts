@@ -1,18 +1,24 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
 import type { AppEnvironment, AppPorts } from "./app-ports.js";
-import { fieldProblem, Problem, problemResponse, toProblem } from "./problem.js";
+import { crossOrigin } from "./middleware/cross-origin.js";
+import { guard } from "./middleware/guard.js";
+import { observe } from "./middleware/observe.js";
+import { fieldProblem, isFault, Problem, problemResponse, toProblem } from "./problem.js";
 import { mountAsk } from "./routes/ask-route.js";
 import { mountDocuments } from "./routes/document-routes.js";
+import { mountFeedback } from "./routes/feedback-route.js";
 import { mountHealth } from "./routes/health-routes.js";
+import { mountMetrics } from "./routes/metrics-route.js";
 import { EMBED_PATH, mountPages } from "./routes/page-routes.js";
 
 const MOST_BODY_BYTES = 512 * 1024;
+/** A client may name its request; what is longer, or more than letters, digits, `_`, `-` and `=`, is replaced by an id of our own. */
+const MOST_REQUEST_ID_CHARACTERS = 128;
 
 /** The whole service as one fetch handler; it knows no runtime. */
 export function createApp(ports: AppPorts) {
@@ -21,14 +27,17 @@ export function createApp(ports: AppPorts) {
       if (!result.success) throw fieldProblem(result.error, result.target === "json" ? bodyOf(result) : undefined);
     },
   });
-  app.use(requestId());
+  const { observers = [], keys, limits } = ports.operating ?? {};
+  app.use(requestId({ limitLength: MOST_REQUEST_ID_CHARACTERS }));
+  if (observers.length > 0) app.use(observe(observers));
   app.use(guardHeaders());
-  if (ports.origins.length > 0)
-    app.use(cors({ origin: [...ports.origins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type"], maxAge: 600 }));
+  if (ports.origins.length > 0) app.use(crossOrigin(ports.origins));
+  if (keys || limits) app.use(guard(ports));
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
-  const routes = mountDocuments(mountHealth(mountAsk(app, ports), ports), ports);
+  const routes = mountFeedback(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
+  mountMetrics(app, ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -51,7 +60,7 @@ export function createApp(ports: AppPorts) {
   );
   app.onError((error, context) => {
     const problem = toProblem(error);
-    if (problem.status === 500) ports.logError(error, context.get("requestId"));
+    if (isFault(error, problem)) ports.logError(error, context.get("requestId"));
     return problemResponse(context, problem);
   });
   return routes;

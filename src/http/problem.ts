@@ -33,6 +33,7 @@ export class Problem extends Error {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Malformed request",
+  401: "API key wanted",
   404: "Not found",
   405: "Method not allowed",
   413: "Too large",
@@ -61,16 +62,21 @@ export function problemResponse(context: Context, { status, code, message, error
 
 const STATUS_OF: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   DOCUMENT_UNKNOWN: 422,
+  FEEDBACK_FULL: 429,
   REQUEST_INVALID: 422,
   REQUEST_ABORTED: 400,
 };
+
+/** A store that is full is full until someone empties it. */
+const RETRY_AFTER_SECONDS: Readonly<Record<number, number>> = { 429: 3600, 503: 5 };
 
 /** Any thrown value as a problem; what was not thrown on purpose says nothing of its insides. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof FootnoteError) {
     const status = STATUS_OF[error.code] ?? 503;
-    return new Problem(status, error.code.toLowerCase(), error.message, status === 503 ? { retryAfterSeconds: 5 } : {});
+    const retryAfterSeconds = RETRY_AFTER_SECONDS[status];
+    return new Problem(status, error.code.toLowerCase(), error.message, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
   }
   if (error instanceof HTTPException) {
     if (error.status === 400)
@@ -79,6 +85,11 @@ export function toProblem(error: unknown): Problem {
     return new Problem(error.status as ContentfulStatusCode, "http_error", error.message || "The request cannot be served.");
   }
   return new Problem(500, "internal_error", "Something went wrong inside; the log names it by this response's request id.");
+}
+
+/** Whether whoever runs the server should hear of an error: not of what was thrown to tell the client something, nor of a time limit. */
+export function isFault(error: unknown, problem: Problem): boolean {
+  return problem.status >= 500 && error !== problem && !(error instanceof HTTPException);
 }
 
 const SHOWN = 80;

@@ -14,14 +14,14 @@ export interface Command {
 export function helpOf(command: Command): string {
   const rows = command.options.map((name): [string, string] => {
     const option: Option = OPTIONS[name];
-    const defaults = option.fallback === undefined || option.flag ? "" : ` (default ${option.fallback})`;
+    const defaults = option.fallback === undefined || option.fallback === "" || option.flag ? "" : ` (default ${option.fallback})`;
     return [`${flagName(name)}${option.value ? ` ${option.value}` : ""}`, `${option.help}${defaults} [${option.env}]`];
   });
-  const width = Math.max(...rows.map(([left]) => left.length));
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
   return [
     `${command.summary}\n`,
     `Usage: ${command.usage}\n`,
-    "Options (each also by the environment variable in brackets):",
+    ...(rows.length > 0 ? ["Options (each also by the environment variable in brackets):"] : []),
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     "\nExamples:",
     ...command.examples.map((example) => `  ${example}`),

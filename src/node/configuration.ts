@@ -1,8 +1,10 @@
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { FootnoteError } from "../core/errors.js";
 import { BUNDLED_MODEL, DEFAULT_HUB } from "./embedding-models.js";
+import { LOG_LEVELS } from "./log.js";
 import { packageFolder } from "./package-folder.js";
 
 /** An option of the command line: its environment variable, its default and what `--help` says of it. */
@@ -13,6 +15,8 @@ export interface Option {
   readonly schema: z.ZodType;
   readonly fallback?: string;
   readonly flag?: true;
+  /** Its value is never printed. */
+  readonly secret?: true;
 }
 
 const folder = z.string().min(1, "must name a folder");
@@ -36,6 +40,20 @@ const origins = z
   )
   .refine((list) => list.every(isOrigin), "must be origins such as https://example.org, parted by commas");
 const flag = z.stringbool({ error: "must be true or false" });
+const count = z.coerce
+  .number({ error: "must be a whole number, 0 or more" })
+  .int("must be a whole number, 0 or more")
+  .min(0, "must be 0 or more")
+  .max(1_000_000, "must be 1000000 or less");
+const addresses = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((range) => range.trim())
+      .filter((range) => range !== ""),
+  )
+  .refine((list) => list.every(isNetwork), "must be addresses or networks such as 10.0.0.0/8, parted by commas");
 
 export const OPTIONS = {
   corpus: {
@@ -113,6 +131,91 @@ export const OPTIONS = {
     help: "ask a running Footnote instead of an index",
     schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
   },
+  keys: {
+    env: "FOOTNOTE_KEYS",
+    value: "NAME:SHA256,…",
+    help: "API keys by their hashes; footnote key makes one. With any, requests without a key are refused",
+    schema: z.string(),
+    fallback: "",
+    secret: true,
+  },
+  keysFile: {
+    env: "FOOTNOTE_KEYS_FILE",
+    value: "FILE",
+    help: "file of such keys, one a line",
+    schema: z.string().min(1, "must name a file"),
+  },
+  rateLimit: {
+    env: "FOOTNOTE_RATE_LIMIT",
+    value: "N",
+    help: "requests a minute from one address (an IPv6 /64) without a key; 0 for no limit",
+    schema: count,
+    fallback: "0",
+  },
+  keyRateLimit: {
+    env: "FOOTNOTE_KEY_RATE_LIMIT",
+    value: "N",
+    help: "requests a minute with one key; 0 for no limit",
+    schema: count,
+    fallback: "0",
+  },
+  trustedProxies: {
+    env: "FOOTNOTE_TRUSTED_PROXIES",
+    value: "NET,NET",
+    help: "proxies whose X-Forwarded-For is believed",
+    schema: addresses,
+    fallback: "",
+  },
+  metrics: {
+    env: "FOOTNOTE_METRICS",
+    value: "",
+    help: "serve Prometheus's /metrics, behind a key where keys are wanted",
+    schema: flag,
+    fallback: "false",
+    flag: true,
+  },
+  metricsPort: { env: "FOOTNOTE_METRICS_PORT", value: "N", help: "serve /metrics on this port instead, without a key", schema: port },
+  otlpEndpoint: {
+    env: "OTEL_EXPORTER_OTLP_ENDPOINT",
+    value: "URL",
+    help: "OpenTelemetry collector that spans are sent to, as OTLP over HTTP",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
+  },
+  traceContent: {
+    env: "FOOTNOTE_TRACE_CONTENT",
+    value: "",
+    help: "let spans hold questions and answers",
+    schema: flag,
+    fallback: "false",
+    flag: true,
+  },
+  logLevel: {
+    env: "FOOTNOTE_LOG_LEVEL",
+    value: "LEVEL",
+    help: "what is logged: error, warn, info (each request) or debug (health checks and files too)",
+    schema: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }),
+    fallback: "info",
+  },
+  logFormat: {
+    env: "FOOTNOTE_LOG_FORMAT",
+    value: "FORMAT",
+    help: "how: auto is text on a terminal and JSON elsewhere",
+    schema: z.enum(["auto", "json", "text"], { error: "must be one of auto, json, text" }),
+    fallback: "auto",
+  },
+  logQuestions: { env: "FOOTNOTE_LOG_QUESTIONS", value: "", help: "log questions too", schema: flag, fallback: "false", flag: true },
+  feedback: { env: "FOOTNOTE_FEEDBACK", value: "DIR", help: "folder that POST /feedback is kept in", schema: folder },
+  drainMs: {
+    env: "FOOTNOTE_DRAIN_MS",
+    value: "MS",
+    help: "how long, once told to stop, to be unready but still answer",
+    schema: z.coerce
+      .number({ error: "must be a number of milliseconds" })
+      .int()
+      .min(0, "must be 0 or more")
+      .max(600_000, "must be 600000 or less"),
+    fallback: "0",
+  },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -120,6 +223,14 @@ type Value<N extends OptionName> = (typeof OPTIONS)[N] extends { readonly fallba
   ? z.output<(typeof OPTIONS)[N]["schema"]>
   : z.output<(typeof OPTIONS)[N]["schema"]> | undefined;
 export type Configuration<N extends OptionName> = { readonly [K in N]: Value<K> };
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const version = isIP(address);
+  return (
+    version !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
+}
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
@@ -149,11 +260,21 @@ export function readConfiguration<N extends OptionName>(
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {
       const source = typed === undefined ? option.env : flagName(name);
-      throw new FootnoteError("CONFIG_INVALID", `${source} is "${text}", but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
+      const said = option.secret ? "is set" : `is "${text}"`;
+      throw new FootnoteError("CONFIG_INVALID", `${source} ${said}, but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
     }
     values[name] = parsed.data;
   }
   return { configuration: values as Configuration<N>, positionals: given.positionals };
+}
+
+/** A configuration as it may be printed: what is secret says only that it is set. */
+export function printable(configuration: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const shown = Object.entries(configuration).map(([name, value]): [string, unknown] => {
+    const option: Option | undefined = OPTIONS[name as OptionName];
+    return [name, option?.secret && value !== undefined && value !== "" ? "(set)" : value];
+  });
+  return Object.fromEntries(shown);
 }
 
 function parse(names: readonly OptionName[], args: readonly string[]) {

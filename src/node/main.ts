@@ -1,51 +1,50 @@
 import { FootnoteError } from "../core/errors.js";
 import { type Command, helpOf } from "./command.js";
-import { askCommand } from "./commands/ask-command.js";
-import { ingestCommand } from "./commands/ingest-command.js";
 
 /** Bad usage or a condition the person can mend; a crash is Node's own 1 with a stack. */
 const FAILED = 2;
 
-/** The server's modules are loaded only to serve. */
-async function serveCommand(): Promise<Command> {
-  return (await import("./commands/serve-command.js")).serveCommand;
-}
+/** Each with what it does, for `--help`; a command's modules are loaded only when it is run. */
+const COMMANDS: Readonly<Record<string, readonly [does: string, load: () => Promise<Command>]>> = {
+  ingest: ["make the index of a folder of documents", async () => (await import("./commands/ingest-command.js")).ingestCommand],
+  serve: ["serve the chat page and the API", async () => (await import("./commands/serve-command.js")).serveCommand],
+  ask: ["answer one question here", async () => (await import("./commands/ask-command.js")).askCommand],
+  key: ["make an API key", async () => (await import("./commands/key-command.js")).keyCommand],
+  "worker-assets": [
+    "prepare an index for Cloudflare Workers",
+    async () => (await import("./commands/worker-assets-command.js")).workerAssetsCommand,
+  ],
+};
 
-async function workerAssetsCommand(): Promise<Command> {
-  return (await import("./commands/worker-assets-command.js")).workerAssetsCommand;
-}
+/** Dispatched by `bin/footnote.js`, above this floor. */
+const ELSEWHERE = { eval: "measure how well questions are answered" };
 
-const OVERVIEW = `Footnote answers questions about documents; every sentence of every answer carries a footnote.
+function overview(): string {
+  const rows = [...Object.entries(COMMANDS).map(([name, [does]]) => [name, does] as const), ...Object.entries(ELSEWHERE)];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return `Footnote answers questions about documents; every sentence of every answer carries a footnote.
 
 Usage: footnote <command> [options]
 
 Commands:
-  ingest   make the index of a folder of documents
-  serve    serve the chat page and the API
-  ask      answer one question here
-  eval     measure how well questions are answered
-  worker-assets   prepare an index for Cloudflare Workers
+${rows.map(([name, does]) => `  ${name.padEnd(width)}  ${does}`).join("\n")}
 
 footnote <command> --help tells more.
 `;
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === undefined || verb === "--help" || verb === "-h" || verb === "help") {
-    process.stdout.write(OVERVIEW);
+    process.stdout.write(overview());
     return verb === undefined ? FAILED : 0;
   }
-  const command =
-    verb === "ingest"
-      ? ingestCommand
-      : verb === "ask"
-        ? askCommand
-        : verb === "serve"
-          ? await serveCommand()
-          : verb === "worker-assets"
-            ? await workerAssetsCommand()
-            : undefined;
-  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask, eval and worker-assets.`);
+  const entry = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+  if (!entry) {
+    const names = [...Object.keys(COMMANDS), ...Object.keys(ELSEWHERE)].join(", ");
+    throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ${names}.`);
+  }
+  const command = await entry[1]();
   if (rest.includes("--help") || rest.includes("-h")) {
     process.stdout.write(helpOf(command));
     return 0;

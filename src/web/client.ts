@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, Turn } from "../core/answer.js";
+import type { ApiKey } from "./api-key.js";
 import { readEvents } from "./event-stream.js";
 import { isAbort, networkFailure, problemFailure, RequestFailed, responseFailure } from "./failure.js";
 import type { DocumentSummary, ReadableDocument } from "./wire.js";
@@ -12,9 +13,12 @@ export interface AskRequest {
 /** The server's API, as the page uses it. Throws `RequestFailed`, or an `AbortError` when stopped. */
 export class FootnoteClient {
   readonly #base: string;
+  readonly #key: ApiKey | undefined;
 
-  constructor(base: string) {
+  /** Without a place for keys, a server that wants one is not asked again. */
+  constructor(base: string, key?: ApiKey) {
     this.#base = base;
+    this.#key = key;
   }
 
   documents(): Promise<DocumentSummary[]> {
@@ -61,15 +65,22 @@ export class FootnoteClient {
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {
-    let response: Response;
-    try {
-      response = await fetch(new URL(path, this.#base), init);
-    } catch (error) {
-      if (isAbort(error)) throw error;
-      throw new RequestFailed(networkFailure(), { cause: error });
-    }
+    const url = new URL(path, this.#base);
+    const shown = this.#key?.value;
+    let response = await send(url, init, shown);
+    const other = response.status === 401 ? this.#key?.instead(shown) : undefined;
+    if (other !== undefined) response = await send(url, init, other);
     if (!response.ok) throw new RequestFailed(await responseFailure(response));
     return response;
+  }
+}
+
+async function send(url: URL, init: RequestInit, key: string | undefined): Promise<Response> {
+  try {
+    return await fetch(url, key === undefined ? init : { ...init, headers: { ...init.headers, authorization: `Bearer ${key}` } });
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    throw new RequestFailed(networkFailure(), { cause: error });
   }
 }
 

@@ -4,7 +4,9 @@ import { streamSSE } from "hono/streaming";
 import type { Answer, AnswerEvent, Question } from "../../core/answer.js";
 import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
 import { answer, askRequest, problem } from "../contract.js";
-import { Problem, toProblem } from "../problem.js";
+import { observed } from "../middleware/observe.js";
+import { isFault, Problem, toProblem } from "../problem.js";
+import { requireJson } from "../require-json.js";
 
 const problemContent = { "application/problem+json": { schema: problem } };
 
@@ -21,9 +23,11 @@ const askRoute = createRoute({
       content: { "application/json": { schema: answer }, "text/event-stream": { schema: { type: "string" } } },
     },
     400: { description: "Malformed JSON", content: problemContent },
+    401: { description: "An API key is wanted, where the server asks for one", content: problemContent },
     413: { description: "Body too large", content: problemContent },
     415: { description: "Not application/json", content: problemContent },
     422: { description: "A field is invalid", content: problemContent },
+    429: { description: "Too many requests, where the server limits them", content: problemContent },
     503: { description: "Not ready yet", content: problemContent },
   },
 });
@@ -32,27 +36,18 @@ const askRoute = createRoute({
 const HEARTBEAT_MS = 15_000;
 
 export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
-  app.use("/ask", async (context, next) => {
-    if (context.req.method === "POST" && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(context.req.header("content-type") ?? "")) {
-      throw new Problem(
-        415,
-        "unsupported_media_type",
-        `The content type is "${context.req.header("content-type") ?? ""}"; send application/json.`,
-      );
-    }
-    await next();
-  });
+  app.use("/ask", requireJson);
   return app.openapi(askRoute, async (context) => {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
     const { signal } = context.req.raw;
     const service = ports.service();
     requireGenerator(service, generator);
-    const events = service.ask(question, signal);
-    if (wantsStream(context)) return stream(context, events) as never;
+    const events = observed(context, service.ask(question, signal));
+    if (wantsStream(context)) return stream(context, events, ports.logError) as never;
     const whole = await lastAnswer(events);
-    const { retrieveMs, answerMs } = whole.timings;
-    context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}`);
+    const { retrieveMs, answerMs, totalMs } = whole.timings;
+    context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}, total;dur=${totalMs}`);
     return context.json(whole as never, 200);
   });
 }
@@ -77,7 +72,7 @@ async function lastAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
 }
 
 /** The first event is awaited before the headers go out, so that a bad request is a problem document and not a broken stream. */
-async function stream(context: Context, events: AsyncIterable<AnswerEvent>): Promise<Response> {
+async function stream(context: Context, events: AsyncIterable<AnswerEvent>, logError: AppPorts["logError"]): Promise<Response> {
   const iterator = events[Symbol.asyncIterator]();
   const first = await iterator.next();
   context.header("x-accel-buffering", "no");
@@ -91,7 +86,9 @@ async function stream(context: Context, events: AsyncIterable<AnswerEvent>): Pro
         await sse.writeSSE({ id: String(id++), event: type, data: JSON.stringify(type === "answer-end" ? step.value.answer : data) });
       }
     } catch (error) {
-      const { status, code, message } = toProblem(error);
+      const problem = toProblem(error);
+      if (isFault(error, problem)) logError(error, context.get("requestId"));
+      const { status, code, message } = problem;
       await sse.writeSSE({
         id: String(id++),
         event: "error",

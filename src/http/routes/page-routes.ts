@@ -9,11 +9,16 @@ const DOCS_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'u
 export const EMBED_PATH = "/embed.js";
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** The file a path of the page stands for. */
+export function pageFile(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
+}
+
 /** The chat page at `/`, the documentation at `/docs`, and the files they load. Last of the routes: whatever is no file is not found. */
 export function mountPages(app: OpenAPIHono<AppEnvironment>, ports: AppPorts): void {
   app.get("/docs", (context) => context.redirect("/docs/", 308));
   app.get("*", async (context, next) => {
-    const path = context.req.path.endsWith("/") ? `${context.req.path}index.html` : context.req.path;
+    const path = pageFile(context.req.path);
     const asset = await ports.asset(path);
     if (!asset) return next();
     context.header("content-security-policy", path.startsWith("/docs/") ? DOCS_POLICY : PAGE_POLICY);

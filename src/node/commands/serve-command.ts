@@ -5,12 +5,24 @@ import { serve } from "@hono/node-server";
 import { FootnoteError } from "../../core/errors.js";
 import { createApp } from "../../http/app.js";
 import type { Command } from "../command.js";
-import { type OptionName, readConfiguration } from "../configuration.js";
+import { type OptionName, printable, readConfiguration } from "../configuration.js";
+import { Log } from "../log.js";
+import { metricsServer } from "../metrics-server.js";
+import { OPERATING_OPTIONS, openOperating } from "../operating.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
 import { ServiceHolder } from "../service-holder.js";
 
-const options = ["index", "port", "host", "timeoutMs", "origins", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = [
+  "index",
+  "port",
+  "host",
+  "timeoutMs",
+  "origins",
+  "models",
+  "modelCache",
+  ...OPERATING_OPTIONS,
+] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
 const GRACE_MS = 10_000;
 const IDLE_SWEEP_MS = 100;
@@ -23,44 +35,66 @@ export const serveCommand: Command = {
   options,
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
-    const log = (line: string) => process.stderr.write(`${line}\n`);
-    const holder = new ServiceHolder(configuration, log);
+    const { logLevel, logFormat, drainMs } = configuration;
+    const format = logFormat === "auto" ? (process.stderr.isTTY ? "text" : "json") : logFormat;
+    const log = new Log({ level: logLevel, format, write: (line) => process.stderr.write(line) });
+    const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
+    const holder = new ServiceHolder(configuration, (line) => log.info(line));
     const { index, library } = await holder.open();
+    const operating = await openOperating(configuration, { log, version, service: () => holder.get(), environment: process.env });
     let accepting = true;
     const app = createApp({
       service: () => holder.get(),
       accepting: () => accepting,
       asset: pageAssets(join(packageFolder(), "dist", "web")),
-      logError: (error, requestId) => log(`${requestId} ${(error as Error).stack ?? error}`),
+      logError: (error, requestId) => log.error("A request failed.", error, { requestId }),
       timeoutMs: configuration.timeoutMs,
       origins: configuration.origins,
-      version: (JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string }).version,
+      version,
+      operating: operating.ports,
     });
-    const server = await listen(app.fetch, configuration.host, configuration.port);
+    const { host, metricsPort } = configuration;
+    const server = await listen(
+      (ready) => serve({ fetch: app.fetch, hostname: host, port: configuration.port }, ready) as Server,
+      host,
+      configuration.port,
+    );
+    const { metrics } = operating;
+    const measuring =
+      metrics && metricsPort !== undefined
+        ? await listen((ready) => metricsServer(() => metrics.exposition()).listen(metricsPort, host, ready), host, metricsPort)
+        : undefined;
     holder.watch();
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : configuration.port;
-    log(`Configuration: ${JSON.stringify(configuration)}`);
-    log(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
+    const port = portOf(server) ?? configuration.port;
+    log.info("Configuration", { configuration: printable(configuration) });
+    log.info(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
+    if (measuring) log.info(`Metrics are at port ${portOf(measuring)}, /metrics.`);
     process.stdout.write(
       `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
     );
 
     return new Promise<number>((resolve) => {
-      const stop = (signal: NodeJS.Signals) => {
-        if (!accepting) return;
-        accepting = false;
-        holder.stop();
-        log(`${signal}: finishing the answers in flight.`);
+      const close = () => {
         const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         late.unref();
         // A connection whose last answer is out would be kept for a next request that may not come.
         const idle = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
-        server.close(() => {
+        server.close(async () => {
           clearInterval(idle);
+          measuring?.closeAllConnections();
+          measuring?.close();
+          await operating.close();
           resolve(0);
         });
         server.closeIdleConnections();
+      };
+      const stop = (signal: NodeJS.Signals) => {
+        if (!accepting) return;
+        accepting = false;
+        holder.stop();
+        log.info(`${signal}: finishing the answers in flight.`);
+        if (drainMs > 0) setTimeout(close, drainMs);
+        else close();
       };
       process.on("SIGTERM", stop);
       process.on("SIGINT", stop);
@@ -68,9 +102,14 @@ export const serveCommand: Command = {
   },
 };
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number): Promise<Server> {
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : undefined;
+}
+
+function listen(begin: (ready: () => void) => Server, hostname: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, () => resolve(server)) as Server;
+    const server = begin(() => resolve(server));
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const why =
         cause.code === "EADDRINUSE"

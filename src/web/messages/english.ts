@@ -78,6 +78,8 @@ export const english: Messages = {
   unreachable: "The server cannot be reached.",
   cutOff: "The connection broke before the answer was complete.",
   rateLimited: "Too many questions at once.",
+  keyWanted: "This server wants an API key. It is kept until this tab is closed.",
+  keyRefused: "This server does not know that API key. Another?",
   notReady: "The service is not ready yet.",
   retryIn: (seconds) => `It can be asked again in ${seconds} s.`,
   retryNow: "It can be asked again now.",

@@ -93,6 +93,8 @@ export const italian: Messages = {
   unreachable: "Il server non è raggiungibile.",
   cutOff: "La connessione si è interrotta prima che la risposta fosse completa.",
   rateLimited: "Troppe domande in poco tempo.",
+  keyWanted: "Questo server chiede una chiave API. Resta qui finché la scheda è aperta.",
+  keyRefused: "Il server non conosce questa chiave API. Un’altra?",
   notReady: "Il servizio non è ancora pronto.",
   retryIn: (seconds) => `Si può ripetere fra ${seconds} s.`,
   retryNow: "Ora si può ripetere.",

@@ -67,6 +67,8 @@ export interface Messages {
   readonly unreachable: string;
   readonly cutOff: string;
   readonly rateLimited: string;
+  readonly keyWanted: string;
+  readonly keyRefused: string;
   readonly notReady: string;
   readonly retryIn: (seconds: number) => string;
   readonly retryNow: string;

@@ -1,0 +1,8 @@
+import { askCommand } from "./commands/ask-command.js";
+import { ingestCommand } from "./commands/ingest-command.js";
+import { keyCommand } from "./commands/key-command.js";
+import { serveCommand } from "./commands/serve-command.js";
+import { configurationReference } from "./configuration-reference.js";
+
+/** `npm run docs` makes docs/configuration.md of this. */
+process.stdout.write(configurationReference([ingestCommand, serveCommand, askCommand, keyCommand]));
