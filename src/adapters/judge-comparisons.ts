@@ -14,7 +14,8 @@ export const checkComparisons: Check = (claim, evidence) => [
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
 function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  const near = (word: Word) => words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
+  const near = (word: Word) =>
+    words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;

@@ -63,7 +63,11 @@ function exchanged(claim: Deed, source: Deed): boolean {
 
 /** The claim's doer did something else there, and somebody else did this. */
 function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], known: ReadonlySet<string>): boolean {
-  if (deed.doers.size === 0 || same.some(({ pronoun, doers, before }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers) || overlaps(before, deed.doers))) return false;
+  if (
+    deed.doers.size === 0 ||
+    same.some(({ pronoun, doers, before }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers) || overlaps(before, deed.doers))
+  )
+    return false;
   const elsewhere = cited.some(
     (other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)),
   );
@@ -73,7 +77,11 @@ function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], k
 
 /** "Agnes was given a medal" where Hugh was, and Agnes did or got something else. */
 function toldOfAnother(deed: Deed, told: readonly Deed[], cited: readonly Deed[]): boolean {
-  if (deed.others.size === 0 || told.some(({ others, before }) => others.size === 0 || overlaps(others, deed.others) || overlaps(before, deed.others))) return false;
+  if (
+    deed.others.size === 0 ||
+    told.some(({ others, before }) => others.size === 0 || overlaps(others, deed.others) || overlaps(before, deed.others))
+  )
+    return false;
   return cited.some(
     (other) => !told.includes(other) && (overlaps(other.doers, deed.others) || (other.agentless && overlaps(other.others, deed.others))),
   );
@@ -123,16 +131,24 @@ function deeds(statement: Statement): Deed[] {
         doers: agent?.terms ?? new Set(),
         others: head.terms,
         pronoun: agent?.pronoun ?? false,
-        agentless: !agent, before: named,
+        agentless: !agent,
+        before: named,
       });
       continue;
     }
     const relative = before.length > 0 && /^(?:who|which|that)$/i.test(before[0]?.text ?? "");
     const antecedent = relative ? nounsBefore(words, before[0] as Word) : undefined;
     const own = antecedent ?? (head.terms.size > 0 || head.pronoun ? head : undefined);
-    const doers = own?.terms ?? lastDoers;
-    const pronoun = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
-    found.push({ verb: word.term, doers, others: new Set(after.filter(isThing).map(({ term }) => term)), pronoun, agentless: false, before: new Set([...named, ...doers]) });
+    const doers: ReadonlySet<string> = own?.terms ?? lastDoers;
+    const pronoun: boolean = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
+    found.push({
+      verb: word.term,
+      doers,
+      others: new Set(after.filter(isThing).map(({ term }) => term)),
+      pronoun,
+      agentless: false,
+      before: new Set([...named, ...doers]),
+    });
     lastDoers = doers;
     lastPronoun = pronoun;
   }

@@ -13,6 +13,8 @@ export interface Option {
   readonly schema: z.ZodType;
   readonly fallback?: string;
   readonly flag?: true;
+  /** Never printed. */
+  readonly secret?: true;
 }
 
 const folder = z.string().min(1, "must name a folder");
@@ -26,6 +28,13 @@ const milliseconds = z.coerce
   .int()
   .min(1, "must be 1 or more")
   .max(600_000, "must be 600000 or less");
+const count = (most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from 0 to ${most}` })
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(most, `must be ${most} or less`);
+const price = z.coerce.number({ error: "must be a number" }).min(0, "must be 0 or more").max(1e6, "must be 1000000 or less");
 const origins = z
   .string()
   .transform((text) =>
@@ -85,6 +94,77 @@ export const OPTIONS = {
     schema: origins,
     fallback: "",
   },
+  generator: {
+    env: "FOOTNOTE_GENERATOR",
+    value: "NAME",
+    help: "who answers where a question names nobody: extractive quotes, chat is the language model",
+    schema: z.enum(["extractive", "chat"], { error: "must be extractive or chat" }),
+    fallback: "extractive",
+  },
+  chatModel: {
+    env: "FOOTNOTE_CHAT_MODEL",
+    value: "NAME",
+    help: "language model that may answer; none by default",
+    schema: z.string().min(1),
+  },
+  chatUrl: {
+    env: "FOOTNOTE_CHAT_URL",
+    value: "URL",
+    help: "base address of the OpenAI-compatible API that serves it",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
+    fallback: "https://api.openai.com/v1",
+  },
+  chatKey: {
+    env: "FOOTNOTE_CHAT_KEY",
+    value: "KEY",
+    help: "key of that API, if it wants one; better given by the environment",
+    schema: z.string().min(1),
+    secret: true,
+  },
+  chatTimeoutMs: {
+    env: "FOOTNOTE_CHAT_TIMEOUT_MS",
+    value: "MS",
+    help: "longest the language model may take, further attempts included",
+    schema: milliseconds,
+    fallback: "20000",
+  },
+  chatStallMs: {
+    env: "FOOTNOTE_CHAT_STALL_MS",
+    value: "MS",
+    help: "longest it may be silent",
+    schema: milliseconds,
+    fallback: "8000",
+  },
+  chatRetries: { env: "FOOTNOTE_CHAT_RETRIES", value: "N", help: "attempts after the first", schema: count(10), fallback: "2" },
+  chatMaxTokens: { env: "FOOTNOTE_CHAT_MAX_TOKENS", value: "N", help: "most tokens it may write", schema: count(100_000), fallback: "800" },
+  chatContextTokens: {
+    env: "FOOTNOTE_CHAT_CONTEXT_TOKENS",
+    value: "N",
+    help: "tokens it can hold; evidence is cut to fit, the best kept",
+    schema: count(10_000_000),
+    fallback: "8192",
+  },
+  chatPriceInput: { env: "FOOTNOTE_CHAT_PRICE_INPUT", value: "N", help: "price of a million tokens read", schema: price, fallback: "0" },
+  chatPriceOutput: {
+    env: "FOOTNOTE_CHAT_PRICE_OUTPUT",
+    value: "N",
+    help: "price of a million tokens written",
+    schema: price,
+    fallback: "0",
+  },
+  chatCostLimit: {
+    env: "FOOTNOTE_CHAT_COST_LIMIT",
+    value: "N",
+    help: "most it may cost in a day, in the currency of the prices; 0 is no limit",
+    schema: price,
+    fallback: "0",
+  },
+  chatJudgeModel: {
+    env: "FOOTNOTE_CHAT_JUDGE_MODEL",
+    value: "ID",
+    help: "entailment model from the hub that votes on each claim, such as Xenova/nli-deberta-v3-xsmall",
+    schema: z.string().min(1),
+  },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
   url: {
@@ -103,6 +183,16 @@ export type Configuration<N extends OptionName> = { readonly [K in N]: Value<K> 
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** For the log: everything but what is secret. */
+export function withoutSecrets(configuration: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(configuration).map(([name, value]) => [
+      name,
+      name in OPTIONS && (OPTIONS[name as OptionName] as Option).secret ? "(secret)" : value,
+    ]),
+  );
 }
 
 /** `modelCache` is written `--model-cache`. */
@@ -129,7 +219,10 @@ export function readConfiguration<N extends OptionName>(
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {
       const source = typed === undefined ? option.env : flagName(name);
-      throw new FootnoteError("CONFIG_INVALID", `${source} is "${text}", but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
+      throw new FootnoteError(
+        "CONFIG_INVALID",
+        `${source} is "${option.secret ? "(secret)" : text}", but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`,
+      );
     }
     values[name] = parsed.data;
   }

@@ -15,11 +15,14 @@ import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
 import { sameEmbedder } from "./index-manifest.js";
 import { openStaticEmbedder } from "./model-files.js";
+import type { Chat } from "./open-chat.js";
 
 export interface ServiceOptions {
   readonly index: string;
   readonly models: string;
   readonly modelCache: string;
+  /** A language model that may answer; only quotes without. */
+  readonly chat?: Chat;
 }
 
 /** A question answered over one opened index. */
@@ -53,19 +56,23 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const library = new MemoryLibrary(files.documents, files.sentenceVectors);
   const vectors = HnswVectorIndex.open(files.graph, files.vectors, described.dimension);
   const lexical = MiniSearchLexicalIndex.load(files.lexical);
+  const words = new StaticWordVectors(bundled);
+  const { chat } = options;
   const ports: AskPorts = {
     library,
     retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
     vocabulary: new CorpusVocabulary(files.vocabulary, (word) => bundled.knowsWord(word)),
-    words: new StaticWordVectors(bundled),
-    generator: extractiveGenerator,
+    words,
+    generator: chat?.isDefault ? chat.generator : extractiveGenerator,
+    named: { extractive: extractiveGenerator, ...(chat ? { chat: chat.generator } : {}) },
+    ...(chat ? { judge: chat.judge(words) } : {}),
     index: { id: files.manifest.generation, embedder: described.id },
     newId: randomUUID,
     now: () => performance.now(),
   };
   return {
     ...ports,
-    generators: [ports.generator.id],
+    generators: Object.keys(ports.named ?? {}),
     ask: (question, signal) => ask(question, ports, signal),
     suggest: (documentId) => {
       const prepared = library.document(documentId);

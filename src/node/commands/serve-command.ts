@@ -5,12 +5,22 @@ import { serve } from "@hono/node-server";
 import { FootnoteError } from "../../core/errors.js";
 import { createApp } from "../../http/app.js";
 import type { Command } from "../command.js";
-import { type OptionName, readConfiguration } from "../configuration.js";
+import { type OptionName, readConfiguration, withoutSecrets } from "../configuration.js";
+import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
 import { ServiceHolder } from "../service-holder.js";
 
-const options = ["index", "port", "host", "timeoutMs", "origins", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = [
+  "index",
+  "port",
+  "host",
+  "timeoutMs",
+  "origins",
+  "models",
+  "modelCache",
+  ...CHAT_OPTIONS,
+] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
 const GRACE_MS = 10_000;
 const IDLE_SWEEP_MS = 100;
@@ -24,7 +34,9 @@ export const serveCommand: Command = {
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
     const log = (line: string) => process.stderr.write(`${line}\n`);
-    const holder = new ServiceHolder(configuration, log);
+    requireChat(configuration, configuration.timeoutMs);
+    const chat = await openChat(configuration);
+    const holder = new ServiceHolder({ ...configuration, ...(chat ? { chat } : {}) }, log);
     const { index, library } = await holder.open();
     let accepting = true;
     const app = createApp({
@@ -40,7 +52,7 @@ export const serveCommand: Command = {
     holder.watch();
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : configuration.port;
-    log(`Configuration: ${JSON.stringify(configuration)}`);
+    log(`Configuration: ${JSON.stringify(withoutSecrets(configuration))}`);
     log(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
     process.stdout.write(
       `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
