@@ -139,7 +139,7 @@ function deeds(statement: Statement): Deed[] {
     const relative = before.length > 0 && /^(?:who|which|that)$/i.test(before[0]?.text ?? "");
     const antecedent = relative ? nounsBefore(words, before[0] as Word) : undefined;
     const own = antecedent ?? (head.terms.size > 0 || head.pronoun ? head : undefined);
-    const doers = own?.terms ?? lastDoers;
+    const doers: ReadonlySet<string> = own?.terms ?? lastDoers;
     const pronoun: boolean = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
     found.push({
       verb: word.term,

@@ -1,14 +1,19 @@
-import type { Answer, AnswerEvent, Citation, Claim, Question, Reason, RetrievedPassage } from "../core/answer.js";
+import type { Answer, AnswerEvent, Citation, Claim, GeneratorKind, Question, Reason, RetrievedPassage } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
-import type { DraftClaim, EvidenceSentence, Generator, ScoredPassage } from "../core/ports.js";
+import type { DraftClaim, EvidenceSentence, Generator, Judge, ScoredPassage } from "../core/ports.js";
 import { cite, sectionReference } from "./cite.js";
 import type { ExaminePorts } from "./examine.js";
 import { planAnswer } from "./plan-answer.js";
 import { standaloneQuestion } from "./standalone-question.js";
+import { AnswerWriter } from "./write-answer.js";
 
 export interface AskPorts extends ExaminePorts {
   /** The generator a question gets that names none. */
   readonly generator: Generator;
+  /** Those a question may name. */
+  readonly named?: Readonly<Partial<Record<GeneratorKind, Generator>>>;
+  /** Judges what a generator that writes claims; without one nothing such is shown. */
+  readonly judge?: Judge;
   readonly index: { readonly id: string; readonly embedder: string };
   readonly newId: () => string;
   /** Milliseconds, monotonic. */
@@ -30,7 +35,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
   yield { type: "retrieved", retrieved };
 
   const draft = new AnswerDraft();
-  const { generator } = ports;
+  const writer = new AnswerWriter((question.generator && ports.named?.[question.generator]) ?? ports.generator, ports.judge);
   if (plan.status === "answered" || plan.status === "partial") {
     const input = {
       question: question.question,
@@ -39,7 +44,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
       evidence: plan.evidence,
       ...(signal ? { signal } : {}),
     };
-    for await (const claim of generator.generate(input)) {
+    for await (const claim of writer.write(input)) {
       refuseWhenAborted(signal);
       yield* draft.add(claim);
     }
@@ -59,7 +64,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
     confidence: plan.confidence,
     ...(plan.reason ? { reason: plan.reason } : {}),
     retrieved,
-    generator: { id: generator.id, ...(generator.model === undefined ? {} : { model: generator.model }) },
+    generator: writer.report(),
     index: ports.index,
     offsetUnit: "utf-16",
     timings: { retrieveMs: round(retrievedAt - started), answerMs: round(end - retrievedAt), totalMs: round(end - started) },

@@ -68,6 +68,41 @@ export interface Reason {
   readonly missing?: readonly string[];
 }
 
+/** How the claims of a generator that writes were judged; only supported and partial ones are shown. */
+export interface ClaimTally {
+  readonly drafted: number;
+  readonly supported: number;
+  readonly partial: number;
+  /** Not shown, since what they cite does not say it. */
+  readonly unsupported: number;
+  /** Not shown, since what they cite says otherwise. */
+  readonly contradicted: number;
+}
+
+export interface GeneratorReport {
+  readonly id: string;
+  readonly model?: string;
+  /** Why quotes stand in the answer where the generator should have written. */
+  readonly fallback?: { readonly code: FallbackCode; readonly message: string };
+  /** Absent for a generator that quotes. */
+  readonly claims?: ClaimTally;
+}
+
+/** What kept a generator from writing, or from finishing. */
+export type FallbackCode =
+  | "timeout"
+  | "stalled"
+  | "rate_limited"
+  | "unreachable"
+  | "upstream_error"
+  | "circuit_open"
+  | "cost_limit"
+  | "context_too_small"
+  | "declined"
+  | "unreadable"
+  | "cut_short"
+  | "nothing_supported";
+
 export interface Answer {
   readonly id: string;
   readonly question: string;
@@ -82,7 +117,7 @@ export interface Answer {
   readonly confidence: number;
   readonly reason?: Reason;
   readonly retrieved: readonly RetrievedPassage[];
-  readonly generator: { readonly id: string; readonly model?: string };
+  readonly generator: GeneratorReport;
   readonly index: { readonly id: string; readonly embedder: string };
   readonly offsetUnit: "utf-16";
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number; readonly totalMs: number };

@@ -190,6 +190,9 @@ export interface Judge {
 export interface Generator {
   readonly id: string;
   readonly model?: string;
+  /** Its claims are whole sentences of the documents, so there is nothing to judge. */
+  readonly quotes: boolean;
+  /** @throws GeneratorFailure where it cannot write, or not to the end */
   generate(input: GeneratorInput): AsyncIterable<DraftClaim>;
 }
 

@@ -96,6 +96,41 @@ const retrieved = z
   })
   .openapi("RetrievedPassage");
 
+const count = z.number().int().min(0);
+
+const generator = z
+  .object({
+    id: z.string(),
+    model: z.string().optional(),
+    fallback: z
+      .object({
+        code: z.enum([
+          "timeout",
+          "stalled",
+          "rate_limited",
+          "unreachable",
+          "upstream_error",
+          "circuit_open",
+          "cost_limit",
+          "context_too_small",
+          "declined",
+          "unreadable",
+          "cut_short",
+          "nothing_supported",
+        ]),
+        message: z.string(),
+      })
+      .optional()
+      .openapi({ description: "Why quotes stand in the answer where the generator should have written." }),
+    claims: z
+      .object({ drafted: count, supported: count, partial: count, unsupported: count, contradicted: count })
+      .optional()
+      .openapi({ description: "How the claims a language model drafted were judged; only supported and partial ones are shown." }),
+  })
+  .openapi("Generator", {
+    description: "What wrote the answer: `extractive` quotes, `chat` is a language model whose every claim was judged.",
+  });
+
 export const answer = z
   .object({
     id: z.string(),
@@ -109,7 +144,7 @@ export const answer = z
     confidence: z.number().min(0).max(1),
     reason: z.object({ code: z.string(), message: z.string(), missing: z.array(z.string()).optional() }).optional(),
     retrieved: z.array(retrieved),
-    generator: z.object({ id: z.string(), model: z.string().optional() }),
+    generator,
     index: z.object({ id: z.string(), embedder: z.string() }),
     offsetUnit: z.literal("utf-16"),
     timings: z.object({ retrieveMs: z.number(), answerMs: z.number(), totalMs: z.number() }),

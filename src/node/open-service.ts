@@ -12,11 +12,14 @@ import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
 import { openStaticEmbedder } from "./model-files.js";
 import { locateModel } from "./model-source.js";
+import type { Chat } from "./open-chat.js";
 
 export interface ServiceOptions {
   readonly index: string;
   readonly models: string;
   readonly modelCache: string;
+  /** A language model that may answer; only quotes without. */
+  readonly chat?: Chat;
 }
 
 /** A question answered over one opened index. */
@@ -51,9 +54,12 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   }
   const vectors = HnswVectorIndex.open(files.graph, files.vectors, described.dimension);
   const search = searchPorts(files, { embedder, bundled, vectors });
+  const { chat } = options;
   const ports: AskPorts = {
     ...search,
-    generator: extractiveGenerator,
+    generator: chat?.isDefault ? chat.generator : extractiveGenerator,
+    named: { extractive: extractiveGenerator, ...(chat ? { chat: chat.generator } : {}) },
+    ...(chat ? { judge: chat.judge(search.words) } : {}),
     index: { id: files.manifest.generation, embedder: described.id },
     newId: randomUUID,
     now: () => performance.now(),
@@ -62,7 +68,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     ...ports,
     library: search.library,
     catalogue: search.library,
-    generators: [ports.generator.id],
+    generators: Object.keys(ports.named ?? {}),
     ask: (question, signal) => ask(question, ports, signal),
     suggest: async (documentId) => {
       const prepared = search.library.document(documentId);

@@ -40,11 +40,12 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   return app.openapi(askRoute, async (context) => {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
-    const { signal } = context.req.raw;
+    const leaving = new AbortController();
+    const signal = AbortSignal.any([context.req.raw.signal, leaving.signal]);
     const service = ports.service();
     requireGenerator(service, generator);
     const events = observed(context, service.ask(question, signal));
-    if (wantsStream(context)) return stream(context, events, ports.logError) as never;
+    if (wantsStream(context)) return stream(context, events, leaving, ports.logError) as never;
     const whole = await lastAnswer(events);
     const { retrieveMs, answerMs, totalMs } = whole.timings;
     context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}, total;dur=${totalMs}`);
@@ -72,13 +73,22 @@ async function lastAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
 }
 
 /** The first event is awaited before the headers go out, so that a bad request is a problem document and not a broken stream. */
-async function stream(context: Context, events: AsyncIterable<AnswerEvent>, logError: AppPorts["logError"]): Promise<Response> {
+async function stream(
+  context: Context,
+  events: AsyncIterable<AnswerEvent>,
+  leaving: AbortController,
+  logError: AppPorts["logError"],
+): Promise<Response> {
   const iterator = events[Symbol.asyncIterator]();
   const first = await iterator.next();
   context.header("x-accel-buffering", "no");
   return streamSSE(context, async (sse) => {
     const heartbeat = setInterval(() => void sse.write(": still here\n\n"), HEARTBEAT_MS);
-    sse.onAbort(() => void iterator.return?.());
+    sse.onAbort(() => {
+      // What the answer waits for is called off first: an iterator cannot end in the midst of a step.
+      leaving.abort();
+      void iterator.return?.();
+    });
     let id = 0;
     try {
       for (let step = first; !step.done && !sse.aborted; step = await iterator.next()) {

@@ -2,9 +2,10 @@ import type { Answer, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
+import { CHAT_OPTIONS, type ChatConfiguration, openChat, requireChat } from "../open-chat.js";
 import { wrap } from "../wrap.js";
 
-const options = ["index", "documents", "json", "url", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = ["index", "documents", "json", "url", "models", "modelCache", ...CHAT_OPTIONS] as const satisfies readonly OptionName[];
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;
 
@@ -34,9 +35,11 @@ export const askCommand: Command = {
   },
 };
 
-async function askHere(options: { index: string; models: string; modelCache: string }, question: Question): Promise<Answer> {
+async function askHere(options: ChatConfiguration & { readonly index: string }, question: Question): Promise<Answer> {
+  requireChat(options);
   const { openService } = await import("../open-service.js");
-  const service = await openService(options);
+  const chat = await openChat(options);
+  const service = await openService({ ...options, ...(chat ? { chat } : {}) });
   for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
   throw new Error("The answer never ended.");
 }

@@ -8,6 +8,7 @@ import type { Command } from "../command.js";
 import { type OptionName, printable, readConfiguration } from "../configuration.js";
 import { Log } from "../log.js";
 import { metricsServer } from "../metrics-server.js";
+import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
 import { OPERATING_OPTIONS, openOperating } from "../operating.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
@@ -21,6 +22,7 @@ const options = [
   "origins",
   "models",
   "modelCache",
+  ...CHAT_OPTIONS,
   ...OPERATING_OPTIONS,
 ] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
@@ -39,7 +41,9 @@ export const serveCommand: Command = {
     const format = logFormat === "auto" ? (process.stderr.isTTY ? "text" : "json") : logFormat;
     const log = new Log({ level: logLevel, format, write: (line) => process.stderr.write(line) });
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
-    const holder = new ServiceHolder(configuration, (line) => log.info(line));
+    requireChat(configuration, configuration.timeoutMs);
+    const chat = await openChat(configuration);
+    const holder = new ServiceHolder({ ...configuration, ...(chat ? { chat } : {}) }, (line) => log.info(line));
     const { index, library } = await holder.open();
     const operating = await openOperating(configuration, { log, version, service: () => holder.get(), environment: process.env });
     let accepting = true;
