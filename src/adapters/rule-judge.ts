@@ -9,6 +9,7 @@ import { checkDates, checkNumbers } from "./judge-numbers.js";
 import { checkPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
+import { checkStanding } from "./judge-standing.js";
 import { readStatement } from "./judge-statement.js";
 
 /**
@@ -25,6 +26,7 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
     checkComparisons,
     checkRoles,
     checkCauses,
+    checkStanding,
     checkCoverage(ports.words),
   ];
   return {
