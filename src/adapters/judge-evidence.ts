@@ -2,6 +2,7 @@ import type { EvidenceSentence, Finding } from "../core/ports.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise } from "../language/terms.js";
 import type { Tagger } from "./english-tagger.js";
+import { vouched } from "./judge-standing.js";
 import { readStatement, type Statement, type Word } from "./judge-statement.js";
 
 /** What a claim cites, read once for all checks. */
@@ -29,8 +30,8 @@ const POINTS_BACK =
 /** Sentences before a cited one that a word in it may point back to. */
 const REACH = 3;
 
-export function readEvidence(sentences: readonly EvidenceSentence[], tag: Tagger): Evidence {
-  const statements = sentences.map(({ text }) => readStatement(text, tag));
+export function readEvidence(sentences: readonly EvidenceSentence[], claim: string, tag: Tagger): Evidence {
+  const statements = sentences.map(({ text }) => readStatement(vouched(text, claim), tag));
   const before = readStatement(sentences.map((one) => (POINTS_BACK.test(one.text) ? textBefore(one) : yearsBefore(one))).join(" "), tag);
   const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
   const titleTerms = readStatement(titles, tag).terms;

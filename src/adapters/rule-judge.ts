@@ -9,7 +9,6 @@ import { checkDates, checkNumbers } from "./judge-numbers.js";
 import { checkPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
-import { checkStanding } from "./judge-standing.js";
 import { readStatement } from "./judge-statement.js";
 
 /**
@@ -26,7 +25,6 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
     checkComparisons,
     checkRoles,
     checkCauses,
-    checkStanding,
     checkCoverage(ports.words),
   ];
   return {
@@ -35,7 +33,7 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
       if (evidence.length === 0) return { verdict: "unsupported", findings: [{ kind: "coverage", verdict: "unsupported", detail: text }] };
       if (evidence.some((sentence) => plain(sentence.text) === plain(text))) return { verdict: "supported", findings: [] };
       const claim = readStatement(text, ports.tag);
-      const read = readEvidence(evidence, ports.tag);
+      const read = readEvidence(evidence, text, ports.tag);
       return verdictOf(checks.flatMap((check) => check(claim, read)));
     },
   };

@@ -137,7 +137,7 @@ export interface DraftClaim {
 
 /** What is wrong with a claim, by kind, for logs and measurements; `detail` quotes the claim. */
 export interface Finding {
-  readonly kind: "number" | "date" | "name" | "negation" | "quantifier" | "comparison" | "role" | "cause" | "standing" | "coverage" | "entailment";
+  readonly kind: "number" | "date" | "name" | "negation" | "quantifier" | "comparison" | "role" | "cause" | "coverage" | "entailment";
   readonly verdict: Exclude<Verdict, "supported">;
   readonly detail: string;
 }
