@@ -1,41 +1,75 @@
-import type { WordVectors } from "../core/ports.js";
+import type { Finding, WordVectors } from "../core/ports.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise } from "../language/terms.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Word } from "./judge-statement.js";
 
-/** Below this, likeness of two words is chance; from there it counts as it is. */
-const CHANCE = 0.3;
-/** Share of a claim's weight that the cited sentences must carry. */
-const ENOUGH = 0.62;
-/** Below this much the claim is about something else. */
+/** From here two words are forms of one; below, a static model takes opposites and siblings for the same. */
+const ALIKE = 0.48;
+/** Share of a claim's weight that the cited sentences must carry, and below which it is about something else. */
+const ENOUGH = 0.6;
 const TOO_LITTLE = 0.5;
+/** Other words for what is done are many, for what it is done to few: a paraphrase changes verbs rather than nouns. */
+const VERB = 0.55;
+/** Share of a claim's things that nothing cited speaks of. */
+const STRANGE = 0.4;
+const RATHER_STRANGE = 0.3;
+/** Share of a claim's weight that titles and the sentences before may carry. */
+const MOST_LENT = 0.3;
+/** What a figure weighs beside a word, whose salience is .3 to 1.2. */
+const FIGURE = 0.7;
+/** What is no statement: questions, code, addresses. */
+const NO_STATEMENT = /\?["”’)]*\s*$|[{}<>|\\]|https?:|www\.|\b[\w-]+\.(?:com|org|net|example|io|test)\b|@\w/i;
 
-/** How much of what a claim says stands, in the same or like words, in what it cites. */
-export function checkCoverage(words: WordVectors): Check {
+/** How much of what a claim says stands, in the same words or forms of them, in what it cites. */
+export function checkCoverage(vectors: WordVectors): Check {
   return (claim, evidence) => {
-    let total = 0;
-    let found = 0;
-    const lacking: string[] = [];
+    const [form] = NO_STATEMENT.exec(claim.text) ?? [];
+    if (form !== undefined && !evidence.statements.some(({ text }) => text.includes(form)))
+      return [{ kind: "coverage", verdict: "unsupported", detail: form }];
+    // Figures and dates have checks of their own: those that are still here stand in the source.
+    let total = FIGURE * (claim.quantities.length + claim.moments.length);
+    let found = total;
+    let lent = 0;
+    let things = 0;
+    const strange: string[] = [];
     for (const word of claim.content) {
-      const weight = Math.min(1.2, Math.max(0.3, words.salience(word.text.toLowerCase())));
-      const likeness = held(word, evidence, words);
+      const isThing = word.class === "noun" || word.class === "name";
+      const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
+      const isHeld = holds(word, evidence, vectors);
+      const isLent = !isHeld && (/^\p{Lu}/u.test(word.text) ? evidence.context : evidence.titles).has(word.term);
       total += weight;
-      found += weight * likeness;
-      if (likeness < 0.5) lacking.push(word.text);
+      if (isHeld) found += weight;
+      else if (isLent) lent += weight;
+      if (isThing) things++;
+      if (isThing && !isHeld && !isLent) strange.push(word.text);
     }
-    const share = total === 0 ? 1 : found / total;
-    if (share >= ENOUGH) return [];
-    return [{ kind: "coverage", verdict: share < TOO_LITTLE ? "unsupported" : "partial", detail: lacking.join(" ") }];
+    if (total === 0) return [{ kind: "coverage", verdict: "unsupported", detail: claim.text }];
+    // What titles and earlier sentences say is known, but no claim may rest on them alone.
+    const share = (found + Math.min(lent, MOST_LENT * total)) / total;
+    const strangeness = strange.length / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
+    const verdict = verdictFor(share, strangeness);
+    return verdict ? [{ kind: "coverage", verdict, detail: `${share.toFixed(2)} ${strange.join(" ")}`.trim() }] : [];
   };
 }
 
-function held(word: Word, { terms, context, words: cited }: Evidence, vectors: WordVectors): number {
-  if (terms.has(word.term)) return 1;
-  if (relatedNames(word.text).some((name) => terms.has(normalise(name)))) return 1;
-  if (context.has(word.term)) return 0.8;
-  let nearest = 0;
+function verdictFor(share: number, strangeness: number): Finding["verdict"] | undefined {
+  if (share < TOO_LITTLE || strangeness >= STRANGE) return "unsupported";
+  return share < ENOUGH || strangeness >= RATHER_STRANGE ? "partial" : undefined;
+}
+
+/** A word, another form of it or of the same name; a word that is denied there is not held by one that asserts. */
+function holds(word: Word, { terms, words: cited }: Evidence, vectors: WordVectors): boolean {
+  if (terms.has(word.term) || relatedNames(word.text).some((name) => terms.has(normalise(name)))) return true;
+  if (word.class === "noun" || word.class === "name") return cited.some((other) => !other.stop && isForm(word, other));
   const likeness = vectors.similarTo(word.text.toLowerCase());
-  for (const other of cited) if (!other.stop) nearest = Math.max(nearest, likeness(other.text.toLowerCase()));
-  return nearest > CHANCE ? Math.min(1, nearest * 1.6) : 0;
+  return cited.some(
+    (other) => !other.stop && other.negated === word.negated && (isForm(word, other) || likeness(other.text.toLowerCase()) >= ALIKE),
+  );
+}
+
+/** "random" and "randomly", "pension" and "pensioners". */
+function isForm({ term }: Word, { term: other }: Word): boolean {
+  const length = Math.min(term.length, other.length);
+  return length >= 5 && term.slice(0, length) === other.slice(0, length) && Math.abs(term.length - other.length) <= 4;
 }

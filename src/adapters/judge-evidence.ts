@@ -2,6 +2,7 @@ import type { EvidenceSentence, Finding } from "../core/ports.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise } from "../language/terms.js";
 import type { Tagger } from "./english-tagger.js";
+import { vouched } from "./judge-standing.js";
 import { readStatement, type Statement, type Word } from "./judge-statement.js";
 
 /** What a claim cites, read once for all checks. */
@@ -10,7 +11,9 @@ export interface Evidence {
   readonly words: readonly Word[];
   /** Terms of the cited sentences. */
   readonly terms: ReadonlySet<string>;
-  /** Terms a cited sentence may take as known: titles above it, and what it points back to. */
+  /** Terms of the titles it stands under, which it may take as said. */
+  readonly titles: ReadonlySet<string>;
+  /** Names it may be taken to mean: those of the titles, and of what it points back to. */
   readonly context: ReadonlySet<string>;
   /** Text of the same passage before the cited sentences, for years and names they leave unsaid. */
   readonly before: Statement;
@@ -27,16 +30,18 @@ const POINTS_BACK =
 /** Sentences before a cited one that a word in it may point back to. */
 const REACH = 3;
 
-export function readEvidence(sentences: readonly EvidenceSentence[], tag: Tagger): Evidence {
-  const statements = sentences.map(({ text }) => readStatement(text, tag));
+export function readEvidence(sentences: readonly EvidenceSentence[], claim: string, tag: Tagger): Evidence {
+  const statements = sentences.map(({ text }) => readStatement(vouched(text, claim), tag));
   const before = readStatement(sentences.map((one) => (POINTS_BACK.test(one.text) ? textBefore(one) : yearsBefore(one))).join(" "), tag);
   const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
-  const context = new Set([...readStatement(titles, tag).terms, ...before.terms]);
+  const titleTerms = readStatement(titles, tag).terms;
+  const context = new Set([...titleTerms, ...before.terms]);
   const words = statements.flatMap((statement) => statement.words);
   return {
     statements,
     words,
     terms: new Set(words.map(({ term }) => term)),
+    titles: titleTerms,
     context,
     before,
     documents: [...new Set(sentences.map(({ prepared }) => prepared.document.text))],

@@ -12,9 +12,18 @@ export const checkNames: Check = (claim, evidence) => {
   const text = [...evidence.statements, evidence.before].map((one) => one.text).join(" ");
   const held = new Set([...evidence.terms, ...evidence.context]);
   return names(claim, evidence)
-    .filter((word) => !holdsName(word.text, held, text))
+    .filter((word) => !holdsName(word.text, held, text) && !completes(word, claim, evidence))
     .map((word) => ({ kind: "name" as const, verdict: "unsupported" as const, detail: word.text }));
 };
+
+/** "Bennet" of "Bennet Omalu", where Omalu is cited and the document calls him so. */
+function completes(word: Word, { words }: Statement, { terms, documents }: Evidence): boolean {
+  return [words[word.at - 1], words[word.at + 1]].some((next, side) => {
+    if (!next || !/^\p{Lu}/u.test(next.text) || !terms.has(next.term)) return false;
+    const pair = side === 0 ? `${next.text} ${word.text}` : `${word.text} ${next.text}`;
+    return documents.some((document) => document.includes(pair));
+  });
+}
 
 /** What is capitalised inside the sentence, or at its start and known to be a name, and codes such as "E30". */
 function names({ text, content }: Statement, { tag, documents }: Evidence): Word[] {

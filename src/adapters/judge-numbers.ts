@@ -52,7 +52,7 @@ export const checkDates: Check = (claim, evidence) => {
       moment.year !== undefined &&
       moment.month === undefined &&
       evidence.statements.some(({ quantities }) => quantities.some(({ number }) => number === moment.year));
-    if (isNumber || (moment.year !== undefined && moment.month === undefined && evidence.context.has(String(moment.year)))) return [];
+    if (isNumber || (moment.year !== undefined && moment.month === undefined && evidence.titles.has(String(moment.year)))) return [];
     return [{ kind: "date", verdict: known.length > 0 ? "contradicted" : "unsupported", detail: shown }];
   });
 };

@@ -20,7 +20,10 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const findings: Finding[] = [];
   for (const { 0: word, index } of claim.text.matchAll(ALL)) {
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
-    const said = evidence.statements.flatMap((statement) => universals(statement, noun?.term));
+    const after = /^\s+\p{L}+/u.exec(claim.text.slice(index + word.length))?.[0] ?? "";
+    const said = evidence.statements.flatMap((statement) =>
+      noun ? universals(statement, noun.term) : statement.text.toLowerCase().includes(`${word}${after}`.toLowerCase()) ? [""] : [],
+    );
     if (said.length === 0) {
       const isSome = evidence.statements.some(({ text, terms }) => SOME.test(text) && (noun === undefined || terms.has(noun.term)));
       findings.push({ kind: "quantifier", verdict: isSome ? "contradicted" : "unsupported", detail: word });
@@ -38,11 +41,10 @@ export const checkQuantifiers: Check = (claim, evidence) => {
 };
 
 /** What follows each "all", "every", … of a sentence that is said of the noun. */
-function universals(statement: Statement, noun: string | undefined): string[] {
+function universals(statement: Statement, noun: string): string[] {
   return [...statement.text.matchAll(ALL)].flatMap(({ 0: word, index }) => {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
     const named =
-      noun === undefined ||
       after.some(({ term }) => term === noun) ||
       /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
     return named ? [statement.text.slice(index + word.length)] : [];

@@ -33,7 +33,7 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
       if (evidence.length === 0) return { verdict: "unsupported", findings: [{ kind: "coverage", verdict: "unsupported", detail: text }] };
       if (evidence.some((sentence) => plain(sentence.text) === plain(text))) return { verdict: "supported", findings: [] };
       const claim = readStatement(text, ports.tag);
-      const read = readEvidence(evidence, ports.tag);
+      const read = readEvidence(evidence, text, ports.tag);
       return verdictOf(checks.flatMap((check) => check(claim, read)));
     },
   };

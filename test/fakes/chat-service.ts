@@ -5,7 +5,9 @@ import { ChatGenerator, type ChatOptions } from "../../src/adapters/chat-generat
 import { ruleJudge } from "../../src/adapters/rule-judge.js";
 import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
 import { type ChatCall, type ChatReply, openScriptedChatServer, type ScriptedChatServer } from "../../eval/scripted/scripted-chat-server.js";
+import { ask } from "../../src/ask/ask.js";
 import { extractiveGenerator } from "../../src/ask/extractive-generator.js";
+import type { Question } from "../../src/core/answer.js";
 import type { Judge } from "../../src/core/ports.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { openStaticEmbedder } from "../../src/node/model-files.js";
@@ -51,6 +53,17 @@ export async function chatService(
     random: () => 0.5,
     ...changes,
   });
-  const service = await memoryService(files, { generator: chat, named: { extractive: extractiveGenerator, chat }, judge: await bundledJudge() });
+  const ports = { ...(await quoting(files)), generator: chat, named: { extractive: extractiveGenerator, chat }, judge: await bundledJudge() };
+  const service = { ...ports, generators: ["extractive", "chat"], ask: (question: Question, signal?: AbortSignal) => ask(question, ports, signal) };
   return { service, server };
+}
+
+const built = new Map<string, Promise<Service>>();
+
+/** An index takes longer to build than all the rest of a test. */
+function quoting(files: Readonly<Record<string, string>>): Promise<Service> {
+  const key = JSON.stringify(files);
+  const known = built.get(key) ?? memoryService(files);
+  built.set(key, known);
+  return known;
 }
