@@ -37,16 +37,12 @@ export class HybridRetriever implements Retriever {
     const words = ordinals.map((ordinal) => lexicalScores.get(ordinal) ?? 0);
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);
-    const passages = ordinals
-      .map((ordinal, at) => ({
-        ordinal,
-        score: DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number),
-        dense: dense[at] as number,
-        lexical: words[at] as number,
-      }))
-      .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
-      .slice(0, query.limit)
-      .map((scored): ScoredPassage => ({ ...library.passage(scored.ordinal), ...scored }));
+    const scores = ordinals.map((_, at) => DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number));
+    const order = ordinals.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    const passages = order.slice(0, query.limit).map((at): ScoredPassage => {
+      const { ordinal, passage, prepared, section } = library.passage(ordinals[at] as number);
+      return { ordinal, passage, prepared, section, score: scores[at] as number, dense: dense[at] as number, lexical: words[at] as number };
+    });
     return { passages, vector };
   }
 }
