@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Answer, AnswerEvent, Question } from "../../core/answer.js";
+import { AnswerJson } from "../answer-json.js";
 import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
 import { answer, askRequest, problem } from "../contract.js";
 import { Problem, toProblem } from "../problem.js";
@@ -42,6 +43,7 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
     }
     await next();
   });
+  const json = new AnswerJson();
   return app.openapi(askRoute, async (context) => {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
@@ -52,8 +54,10 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
     if (wantsStream(context)) return stream(context, events) as never;
     const whole = await lastAnswer(events);
     const { retrieveMs, answerMs } = whole.timings;
-    context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}`);
-    return context.json(whole as never, 200);
+    return context.body(json.encode(whole), 200, {
+      "content-type": "application/json",
+      "server-timing": `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}`,
+    }) as never;
   });
 }
 
