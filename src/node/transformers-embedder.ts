@@ -61,6 +61,7 @@ export class TransformersEmbedder implements Embedder {
    * not, for it scales its numbers by the greatest in the run.
    */
   async #embedTogether(texts: string[]): Promise<number[][]> {
+    if (texts.length === 0) return [];
     const { model, tokenizer } = this.#run;
     const inputs = tokenizer(texts, { padding: false, truncation: true, return_tensor: false }) as Record<string, number[][]>;
     const vectors = new Array<number[]>(texts.length);
