@@ -69,7 +69,7 @@ export function* generatedCorpus(passages: number, material: Material, seed: num
 /** The sentence with another word for each of its content words; numbers stay. */
 export function reworded(sentence: string, word: () => string): string {
   let text = sentence;
-  for (const { start, end, stop, text: old } of tokenize(sentence).reverse()) {
+  for (const { start, end, stop, text: old } of tokenize(sentence).toReversed()) {
     if (stop || /\p{N}/u.test(old)) continue;
     const other = word();
     text = text.slice(0, start) + (/^\p{Lu}/u.test(old) ? capitalised(other) : other) + text.slice(end);

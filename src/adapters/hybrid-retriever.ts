@@ -1,6 +1,7 @@
 import type {
   Embedder,
   LexicalIndex,
+  PassageLocation,
   PassageLocator,
   Retrieval,
   RetrievalQuery,
@@ -46,17 +47,16 @@ export class HybridRetriever implements Retriever {
     const words = ordinals.map((ordinal) => lexicalScores.get(ordinal) ?? 0);
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);
-    const best = ordinals
-      .map((ordinal, at) => ({
-        ordinal,
-        score: DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number),
-        dense: dense[at] as number,
-        lexical: words[at] as number,
-      }))
-      .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+    const scores = ordinals.map((_, at) => DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number));
+    const order = ordinals
+      .map((_, at) => at)
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (ordinals[a] as number) - (ordinals[b] as number))
       .slice(0, query.limit);
-    const located = await library.locate(best.map(({ ordinal }) => ordinal));
-    const passages = located.map((location, at): ScoredPassage => ({ ...location, ...(best[at] as (typeof best)[number]) }));
+    const located = await library.locate(order.map((at) => ordinals[at] as number));
+    const passages = order.map((at, place): ScoredPassage => {
+      const { ordinal, passage, prepared, section } = located[place] as PassageLocation;
+      return { ordinal, passage, prepared, section, score: scores[at] as number, dense: dense[at] as number, lexical: words[at] as number };
+    });
     return { passages, vector };
   }
 }

@@ -1,5 +1,6 @@
 import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
+import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { SENTENCE_FEATURES } from "./sentence-features.js";
@@ -95,7 +96,7 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
   };
-  return ANSWER_FEATURES.map((name) => features[name]);
+  return inOrder(ANSWER_FEATURES, features);
 }
 
 /** Terms of a sentence, of those beside it in its passage, and of the titles above. */

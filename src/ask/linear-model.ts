@@ -11,3 +11,10 @@ export function probability({ intercept, weights }: LinearModel, features: reado
   for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Features as the weights are written, in an array of plain doubles: `map` over the names would box each one. */
+export function inOrder<Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): number[] {
+  const values = new Array<number>(names.length);
+  for (let i = 0; i < names.length; i++) values[i] = features[names[i] as Name];
+  return values;
+}

@@ -1,6 +1,7 @@
 import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
+import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
 import { holds, share } from "./term-coverage.js";
@@ -54,15 +55,19 @@ export function candidates(
   const best = retrieval.passages;
   const spread = deviation(best.map(({ score }) => score)) || 1;
   const lead = best[0]?.score ?? 0;
-  const drafts = best.flatMap((passage) => {
+  const drafts: Draft[] = [];
+  let topSimilarity = Number.NEGATIVE_INFINITY;
+  let topCoverage = Number.NEGATIVE_INFINITY;
+  for (const passage of best) {
     const { firstSentence, endSentence } = passage.passage;
-    return Array.from({ length: endSentence - firstSentence }, (_, i) =>
-      draft(analysis, retrieval, ports.library, passage, firstSentence + i),
-    );
-  });
-  const topSimilarity = Math.max(...drafts.map((one) => one.similarity));
-  const topCoverage = Math.max(...drafts.map((one) => one.coverage));
-  const kept = [...drafts].sort((a, b) => promise(b) - promise(a)).slice(0, KEPT);
+    for (let sentence = firstSentence; sentence < endSentence; sentence++) {
+      const one = draft(analysis, retrieval, ports.library, passage, sentence);
+      drafts.push(one);
+      topSimilarity = Math.max(topSimilarity, one.similarity);
+      topCoverage = Math.max(topCoverage, one.coverage);
+    }
+  }
+  const kept = drafts.sort((a, b) => b.promise - a.promise).slice(0, KEPT);
   const likeness = new TermLikeness(analysis.terms, ports.words);
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
   const names = analysis.terms.filter((term) => term.isName);
@@ -107,7 +112,7 @@ export function candidates(
       followsUp: 0,
       questionLike: profile.questionLike ? 1 : 0,
     };
-    return { passage, sentence: one.sentence, profile, features: SENTENCE_FEATURES.map((name) => features[name]) };
+    return { passage, sentence: one.sentence, profile, features: inOrder(SENTENCE_FEATURES, features) };
   });
 }
 
@@ -115,17 +120,14 @@ export function candidates(
 const KEPT = 18;
 const CLOSELY_READ = 9;
 
-/** At a glance: words in common and likeness. */
-function promise({ coverage, similarity, passage }: Draft): number {
-  return coverage + similarity + 0.1 * passage.score;
-}
-
 interface Draft {
   readonly passage: ScoredPassage;
   readonly sentence: number;
   readonly profile: SentenceProfile;
   readonly similarity: number;
   readonly coverage: number;
+  /** At a glance: words in common and likeness. */
+  readonly promise: number;
 }
 
 function draft(
@@ -136,13 +138,9 @@ function draft(
   sentence: number,
 ): Draft {
   const profile = sentenceProfile(passage.prepared, sentence);
-  return {
-    passage,
-    sentence,
-    profile,
-    similarity: library.sentenceSimilarity(retrieval.vector, passage.passage.documentId, sentence),
-    coverage: share(analysis.terms, profile.termSet),
-  };
+  const similarity = library.sentenceSimilarity(retrieval.vector, passage.passage.documentId, sentence);
+  const coverage = share(analysis.terms, profile.termSet);
+  return { passage, sentence, profile, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
 }
 
 function contextCoverage(terms: readonly QuestionTerm[], { passage, sentence, profile }: Draft): number {
@@ -178,7 +176,11 @@ function shareAmong(terms: readonly QuestionTerm[], sets: readonly ReadonlySet<s
   let found = 0;
   for (const term of terms) {
     total += term.weight;
-    if (sets.some((held) => holds(held, term))) found += term.weight;
+    for (const held of sets) {
+      if (!holds(held, term)) continue;
+      found += term.weight;
+      break;
+    }
   }
   return total > 0 ? found / total : 0;
 }
@@ -194,10 +196,17 @@ const NEAR = 4;
 
 function pairShare(pairs: readonly (readonly [string, string])[], { terms }: SentenceProfile): number {
   if (pairs.length === 0) return 0;
-  const near = pairs.filter(([a, b]) =>
-    terms.some((term, at) => term === a && terms.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(b)),
-  );
-  return near.length / pairs.length;
+  let near = 0;
+  for (const [a, b] of pairs) if (areNear(a, b, terms)) near++;
+  return near / pairs.length;
+}
+
+function areNear(a: string, b: string, terms: readonly string[]): boolean {
+  for (let at = terms.indexOf(a); at >= 0; at = terms.indexOf(a, at + 1)) {
+    const other = terms.indexOf(b, Math.max(0, at - NEAR));
+    if (other >= 0 && other <= at + NEAR) return true;
+  }
+  return false;
 }
 
 function definesSubject({ kind, terms }: QuestionAnalysis, profile: SentenceProfile): number {

@@ -13,5 +13,7 @@ export function share(terms: readonly QuestionTerm[], held: ReadonlySet<string>,
 
 /** Whether a set of terms has the term, or another form of the same name. */
 export function holds(held: ReadonlySet<string>, { term, variants }: QuestionTerm): boolean {
-  return held.has(term) || variants.some((variant) => held.has(variant));
+  if (held.has(term)) return true;
+  for (const variant of variants) if (held.has(variant)) return true;
+  return false;
 }

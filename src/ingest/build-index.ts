@@ -25,8 +25,8 @@ export interface BuildPorts {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** Texts a call: small enough to report progress, large enough to be quick. */
-const BATCH = 32;
+/** Texts a call: small enough to report progress, large enough for an embedder to put like with like. */
+const BATCH = 256;
 
 /**
  * Sources to documents with passages, sentences and their vectors, in the order given.

@@ -119,8 +119,8 @@ function safeHref(url: string): string | undefined {
 }
 
 function htmlText(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, " ")
-    .replace(/<\/?[a-z!?][^>]*>/gi, " ");
+  const visible = html.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, " ");
+  // Past the last ">" no tag can end; to look for one from every "<" there would take the square of the time.
+  const end = visible.lastIndexOf(">") + 1;
+  return visible.slice(0, end).replace(/<\/?[a-z!?][^>]*>/gi, " ") + visible.slice(end);
 }

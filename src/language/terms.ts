@@ -25,8 +25,24 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Texts whose words are kept: a question is cut into words by every step that reads it. */
+const KEPT_TEXTS = 64;
+const LONGEST_KEPT = 2_000;
+const kept = new Map<string, readonly Token[]>();
+
 /** The words of a text in order, stop words included. Scripts without spaces are segmented by Unicode's dictionary. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const tokens = cut(text);
+  if (text.length <= LONGEST_KEPT) {
+    if (kept.size >= KEPT_TEXTS) kept.clear();
+    kept.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
@@ -51,7 +67,9 @@ function token(raw: string, start: number): Token {
 
 /** Stemmed content terms of a text, in order, repeats kept. */
 export function contentTerms(text: string): string[] {
-  return tokenize(text).flatMap((word) => (word.stop ? [] : [word.term]));
+  const terms: string[] = [];
+  for (const word of tokenize(text)) if (!word.stop) terms.push(word.term);
+  return terms;
 }
 
 const normalised = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { englishSplitter } from "../adapters/english-splitter.js";
 import { type IndexManifest, sameEmbedder } from "../adapters/index-manifest.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
@@ -7,7 +8,7 @@ import { unicodeSplitter } from "../adapters/sentence-splitters.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import { buildIndex, type DocumentVectors } from "../ingest/build-index.js";
-import { documentId, type SourceFile } from "../ingest/parse-document.js";
+import { documentId, parseDocument, type SourceFile } from "../ingest/parse-document.js";
 import { readCorpus } from "./corpus-folder.js";
 import { DEFAULT_HUB, type EmbeddingModel, parseModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
@@ -51,7 +52,7 @@ export async function ingestFolder(options: IngestOptions): Promise<IngestResult
   }
   return withIndexLock(options.index, async () => {
     const existing = options.force ? undefined : await readIndex(options.index).catch(() => undefined);
-    if (existing && holdsExactly(existing.manifest, sources) && (await isMadeBy(existing.manifest, model, revision, options.models))) {
+    if (existing && holdsExactly(existing, sources) && (await isMadeBy(existing.manifest, model, revision, options.models))) {
       return { manifest: existing.manifest, written: false };
     }
     const { hub: url = DEFAULT_HUB, onDownload: onProgress } = options;
@@ -85,11 +86,17 @@ async function isMadeBy(
   return !holdsModel(models, model.id) || sameEmbedder(embedder, describe(model, await readFile(join(models, model.id, WEIGHTS_FILE))));
 }
 
-/** The same texts under the same names: a renamed file is another document. */
-function holdsExactly({ documents }: IndexManifest, sources: readonly SourceFile[]): boolean {
+/**
+ * The same texts under the same names, read the same way: a renamed file is another document, and one renamed from .txt to .md
+ * is read as Markdown. To parse is cheap beside embedding.
+ */
+function holdsExactly({ documents }: IndexFiles, sources: readonly SourceFile[]): boolean {
   return (
     documents.length === sources.length &&
-    sources.every(({ name, sha256 }, at) => documents[at]?.sha256 === sha256 && documents[at]?.id === documentId(name))
+    sources.every((source, at) => {
+      const held = documents[at]?.document;
+      return held?.sha256 === source.sha256 && held.id === documentId(source.name) && isDeepStrictEqual(held, parseDocument(source));
+    })
   );
 }
 

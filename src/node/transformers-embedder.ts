@@ -1,20 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { env, type FeatureExtractionPipeline, pipeline } from "@xenova/transformers";
+import { env, type FeatureExtractionPipeline, pipeline, Tensor } from "@xenova/transformers";
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import type { EmbeddingModel } from "./embedding-models.js";
 import { describe, WEIGHTS_FILE } from "./model-files.js";
 import type { LocatedModel } from "./model-source.js";
 
+/** Tokens that go through a static model in one run: enough to outweigh what a run costs, few enough to hold. */
+const TOKENS_A_RUN = 4_096;
+
 /** Any encoder in transformers.js layout, quantised to 8 bits, run by ONNX Runtime. */
 export class TransformersEmbedder implements Embedder {
   readonly description: EmbedderDescription;
   readonly #run: FeatureExtractionPipeline;
+  readonly #isStatic: boolean;
 
-  private constructor(description: EmbedderDescription, run: FeatureExtractionPipeline) {
+  private constructor(description: EmbedderDescription, run: FeatureExtractionPipeline, isStatic: boolean) {
     this.description = description;
     this.#run = run;
+    this.#isStatic = isStatic;
   }
 
   /**
@@ -29,7 +34,7 @@ export class TransformersEmbedder implements Embedder {
     try {
       const run = await pipeline("feature-extraction", basename(folder), { dtype: "q8", local_files_only: true });
       const weights = await readFile(join(folder, WEIGHTS_FILE));
-      opened = new TransformersEmbedder(describe(model, weights, revision), run as FeatureExtractionPipeline);
+      opened = new TransformersEmbedder(describe(model, weights, revision), run as FeatureExtractionPipeline, model.bundledStatic === true);
     } catch (cause) {
       throw new FootnoteError(
         "EMBEDDER_UNAVAILABLE",
@@ -46,16 +51,39 @@ export class TransformersEmbedder implements Embedder {
   }
 
   async embedQuery(text: string): Promise<number[]> {
-    const [vector] = await this.#embed([this.description.queryPrefix + text]);
+    const [vector] = await this.#embedAlone([this.description.queryPrefix + text]);
     return vector ?? [];
   }
 
   embedDocuments(texts: string[]): Promise<number[][]> {
-    return this.#embed(texts.map((text) => this.description.documentPrefix + text));
+    const prefixed = texts.map((text) => this.description.documentPrefix + text);
+    return this.#isStatic ? this.#embedTogether(prefixed) : this.#embedAlone(prefixed);
+  }
+
+  /**
+   * Texts of as many tokens in one run: a bag of token vectors gives each the bits it has alone. A quantised transformer would
+   * not, for it scales its numbers by the greatest in the run.
+   */
+  async #embedTogether(texts: string[]): Promise<number[][]> {
+    if (texts.length === 0) return [];
+    const { model, tokenizer } = this.#run;
+    const inputs = tokenizer(texts, { padding: false, truncation: true, return_tensor: false }) as Record<string, number[][]>;
+    const vectors = new Array<number[]>(texts.length);
+    for (const group of groupsOfLength((inputs["input_ids"] as number[][]).map(({ length }) => length))) {
+      const feeds = Object.entries(inputs).map(([name, rows]) => [name, asTensor(group.map((at) => rows[at] as number[]))]);
+      const { last_hidden_state: hidden } = (await model(Object.fromEntries(feeds))) as { last_hidden_state: Tensor };
+      const { data, dims } = averaged(hidden).normalize(2, -1);
+      const dimension = dims[1] as number;
+      group.forEach((at, row) => {
+        vectors[at] = Array.from((data as Float32Array).subarray(row * dimension, (row + 1) * dimension));
+      });
+      hidden.dispose();
+    }
+    return vectors;
   }
 
   /** One text at a time: padding a batch to its longest costs more than batching saves on a CPU, and would move the last bits. */
-  async #embed(texts: readonly string[]): Promise<number[][]> {
+  async #embedAlone(texts: readonly string[]): Promise<number[][]> {
     const vectors: number[][] = [];
     for (const text of texts) {
       const output = await this.#run(text, { pooling: this.description.pooling, normalize: true });
@@ -64,4 +92,43 @@ export class TransformersEmbedder implements Embedder {
     }
     return vectors;
   }
+}
+
+/** Positions of equal length together, as many as make a run. */
+function groupsOfLength(lengths: readonly number[]): number[][] {
+  const byLength = new Map<number, number[][]>();
+  lengths.forEach((length, at) => {
+    const groups = byLength.get(length) ?? [];
+    const last = groups.at(-1);
+    if (last && (last.length + 1) * length <= TOKENS_A_RUN) last.push(at);
+    else groups.push([at]);
+    byLength.set(length, groups);
+  });
+  return [...byLength.values()].flat();
+}
+
+function asTensor(rows: readonly (readonly number[])[]): Tensor {
+  const length = rows[0]?.length ?? 0;
+  const data = new BigInt64Array(rows.length * length);
+  rows.forEach((row, at) => {
+    for (let i = 0; i < length; i++) data[at * length + i] = BigInt(row[i] as number);
+  });
+  return new Tensor("int64", data, [rows.length, length]);
+}
+
+/** Mean over a text's tokens, added up in their order as transformers.js does, without asking for each number whether it is masked. */
+function averaged({ data, dims }: Tensor): Tensor {
+  const [texts, length, dimension] = dims as [number, number, number];
+  const hidden = data as Float32Array;
+  const means = new Float32Array(texts * dimension);
+  const sums = new Float64Array(dimension);
+  for (let text = 0; text < texts; text++) {
+    sums.fill(0);
+    for (let token = 0; token < length; token++) {
+      const from = (text * length + token) * dimension;
+      for (let i = 0; i < dimension; i++) sums[i] = (sums[i] as number) + (hidden[from + i] as number);
+    }
+    for (let i = 0; i < dimension; i++) means[text * dimension + i] = (sums[i] as number) / length;
+  }
+  return new Tensor("float32", means, [texts, dimension]);
 }

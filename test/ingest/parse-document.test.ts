@@ -54,6 +54,12 @@ describe("Markdown", () => {
     expect(parse(`Before.\n\n${html}\n\nAfter.`).text).not.toMatch(/[<>]|alert|onclick|display|hidden/);
   });
 
+  it("is read in time that grows with its length, tags left open or not", () => {
+    const open = "<a".repeat(300_000);
+    expect(parse(`<div>\n${open}`).text.endsWith(open)).toBe(true);
+    expect(parse(`<div>\n${open}> end`).text.endsWith("\n\nend")).toBe(true);
+  });
+
   it("keeps the words inside of tags", () => {
     expect(parse("<div><b>Kept</b> words</div>").text).toContain("Kept words");
   });

@@ -73,6 +73,17 @@ describe("a second ingest", () => {
     expect((await ingest(corpus, index)).manifest.documents.map(({ id }) => id)).toEqual(["turbines"]);
   });
 
+  it("reads a file anew that changed only its kind: Markdown renamed to plain text and back", async () => {
+    const [corpus, index] = [await temporaryFolder({ "wind.txt": WIND }), await temporaryFolder()];
+    const plain = await ingest(corpus, index);
+    await rename(join(corpus, "wind.txt"), join(corpus, "wind.md"));
+    const markdown = await ingest(corpus, index);
+    expect(markdown.written).toBe(true);
+    expect(markdown.manifest.generation).not.toBe(plain.manifest.generation);
+    await rename(join(corpus, "wind.md"), join(corpus, "wind.txt"));
+    expect((await ingest(corpus, index)).manifest.generation).toBe(plain.manifest.generation);
+  });
+
   it("mends a broken index, and leaves nothing of the old one behind", async () => {
     const [corpus, index] = [await temporaryFolder({ "wind.md": WIND }), await temporaryFolder()];
     const { manifest } = await ingest(corpus, index);

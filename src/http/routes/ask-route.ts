@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Answer, AnswerEvent, Question } from "../../core/answer.js";
+import { AnswerJson } from "../answer-json.js";
 import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
 import { answer, askRequest, problem } from "../contract.js";
 import { observed } from "../middleware/observe.js";
@@ -37,6 +38,7 @@ const HEARTBEAT_MS = 15_000;
 
 export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   app.use("/ask", requireJson);
+  const json = new AnswerJson();
   return app.openapi(askRoute, async (context) => {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
@@ -48,8 +50,10 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
     if (wantsStream(context)) return stream(context, events, leaving, ports.logError) as never;
     const whole = await lastAnswer(events);
     const { retrieveMs, answerMs, totalMs } = whole.timings;
-    context.header("server-timing", `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}, total;dur=${totalMs}`);
-    return context.json(whole as never, 200);
+    return context.body(json.encode(whole), 200, {
+      "content-type": "application/json",
+      "server-timing": `retrieve;dur=${retrieveMs}, answer;dur=${answerMs}, total;dur=${totalMs}`,
+    }) as never;
   });
 }
 
