@@ -31,6 +31,8 @@ export class ChildServer {
           const address = addressIn(printed);
           if (address === undefined) return;
           clearTimeout(late);
+          // What it logs from here on is only taken off its hands.
+          for (const stream of [child.stdout, child.stderr]) stream.off("data", read).resume();
           resolve(address);
         };
         child.stdout.on("data", read);

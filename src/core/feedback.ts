@@ -19,5 +19,4 @@ export interface FeedbackRecord extends Feedback {
   readonly requestId: string;
   /** Name of the API key it came with. */
   readonly key?: string;
-  readonly index?: string;
 }

@@ -6,7 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
 import type { AppEnvironment, AppPorts } from "./app-ports.js";
 import { crossOrigin } from "./middleware/cross-origin.js";
-import { guard } from "./middleware/guard.js";
+import { describeKeys, guard } from "./middleware/guard.js";
 import { observe } from "./middleware/observe.js";
 import { fieldProblem, isFault, Problem, problemResponse, toProblem } from "./problem.js";
 import { mountAsk } from "./routes/ask-route.js";
@@ -40,6 +40,7 @@ export function createApp(ports: AppPorts) {
   mountMetrics(app, ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
+    ...(keys ? { security: describeKeys(app) } : {}),
     info: {
       title: "Footnote",
       version: ports.version,

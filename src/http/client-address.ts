@@ -7,13 +7,9 @@ type Range = [Address, number];
 export class TrustedProxies {
   readonly #ranges: readonly Range[];
 
-  /** @param ranges addresses or CIDR ranges, each valid by `isRange` */
+  /** @param ranges addresses or CIDR ranges, already found valid */
   constructor(ranges: readonly string[]) {
     this.#ranges = ranges.map(parseRange);
-  }
-
-  static isRange(text: string): boolean {
-    return ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
   }
 
   /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pageAssets } from "../../src/node/page-assets.js";
 import { MemoryFeedback } from "../fakes/memory-feedback.js";
 import { ROOT } from "../paths.js";
-import { answerTo, testApp } from "./article-app.js";
+import { answerTo, type TestApp, testApp } from "./article-app.js";
 import { KEY, keyRing, limits, operatedApp, WITH_KEY } from "./operating-app.js";
 import { problemOf } from "./problem-document.js";
 
@@ -63,6 +63,15 @@ describe("a server with API keys", () => {
     for (const path of ["/", "/healthz", "/readyz", "/openapi.json", "/docs/", "/embed.js", ...files])
       expect((await app.request(path)).status, path).toBe(200);
   });
+});
+
+it("the API's description says how a key is shown, where one is wanted", async () => {
+  const described = async (app: TestApp) =>
+    (await (await app.request("/openapi.json")).json()) as { security?: object[]; components: { securitySchemes?: object } };
+  const guarded = await described(await operatedApp({ keys: keyRing() }));
+  expect(guarded.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
+  expect(Object.keys(guarded.components.securitySchemes ?? {})).toEqual(["bearer", "apiKey"]);
+  expect(await described(await testApp())).not.toHaveProperty("security");
 });
 
 describe("a server with rate limits", () => {

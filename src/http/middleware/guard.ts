@@ -1,3 +1,4 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { RateLimiter } from "../../core/ports.js";
 import type { AppEnvironment, AppPorts } from "../app-ports.js";
@@ -22,6 +23,13 @@ export function guard({ operating: { keys, limits } = {}, asset }: AppPorts): Mi
     if (keys && name === undefined) throw refusal(context, key !== undefined);
     return next();
   };
+}
+
+/** Tells the API's description how a key is shown: `/docs` then asks for one. */
+export function describeKeys({ openAPIRegistry }: OpenAPIHono<AppEnvironment>): { [scheme: string]: string[] }[] {
+  openAPIRegistry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
+  openAPIRegistry.registerComponent("securitySchemes", "apiKey", { type: "apiKey", in: "header", name: "x-api-key" });
+  return [{ bearer: [] }, { apiKey: [] }];
 }
 
 async function isOpen({ req: { method, path } }: Context, asset: AppPorts["asset"]): Promise<boolean> {

@@ -20,8 +20,8 @@ export class FootnoteProcess {
     this.url = url;
   }
 
-  static async start(index: string): Promise<FootnoteProcess> {
-    const child = spawn(process.execPath, [...COMMAND, "serve", "--index", index, "--port", "0"], { cwd: ROOT });
+  static async start(index: string, ...options: readonly string[]): Promise<FootnoteProcess> {
+    const child = spawn(process.execPath, [...COMMAND, "serve", "--index", index, "--port", "0", ...options], { cwd: ROOT });
     let said = "";
     const url = await new Promise<string>((resolve, reject) => {
       const listen = (chunk: Buffer): void => {

@@ -68,20 +68,17 @@ describe("footnote key", () => {
     expect(log.find(({ message }) => message === "Configuration")).toMatchObject({ configuration: { keys: "(set)" } });
   });
 
-  it.each([
-    ["no name", ["key"], {}, /one name/],
-    ["a name that is none", ["key", "al ice"], {}, /"al ice"/],
-    ["a list that is none", ["serve"], { FOOTNOTE_KEYS: "fn_a-key-in-the-clear" }, /Key 1 /],
-    ["a file that is not there", ["serve", "--keys-file", "/nowhere/keys"], {}, /"\/nowhere\/keys" cannot be read/],
-    ["proxies that are none", ["serve", "--trusted-proxies", "10.0.0.0/99"], {}, /--trusted-proxies is "10.0.0.0\/99"/],
-    ["a level there is not", ["serve"], { FOOTNOTE_LOG_LEVEL: "loud" }, /FOOTNOTE_LOG_LEVEL is "loud".*error, warn/],
-    ["a folder that cannot be", ["serve", "--feedback", "/dev/null/x"], {}, /"\/dev\/null\/x"/],
-  ])("and what it is used with: a mistake is told in one line: %s", async (_, args, environment, message) => {
-    const { code, stderr } = await footnote(args, environment as Record<string, string>);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(message);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
-    expect(stderr).not.toContain("in-the-clear");
+  it("and a list of keys: a mistake is told in one line, which does not repeat what may be a key in the clear", async () => {
+    for (const [args, environment, message] of [
+      [["key", "al ice"], {}, /"al ice"/],
+      [["serve"], { FOOTNOTE_KEYS: "fn_a-key-in-the-clear" }, /Key 1 /],
+    ] as const) {
+      const { code, stderr } = await footnote(args, environment);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(message);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(stderr).not.toContain("in-the-clear");
+    }
   });
 });
 
@@ -145,12 +142,5 @@ describe("footnote serve", () => {
     await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, { timeout: 1_400 }).toBe(503);
     expect((await ask(server.url)).status).toBe(200);
     expect((await server.ended).code).toBe(0);
-  });
-
-  it("tells people in words, and leaves requests out where only warnings are wanted", async () => {
-    const server = await serve(["--log-format", "text", "--log-level", "warn"]);
-    await ask(server.url);
-    server.child.kill("SIGTERM");
-    expect((await server.ended).stderr).toBe("");
   });
 });
