@@ -2,7 +2,6 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readOwnSet } from "../../../eval/question-sets/question-set.js";
-import type { Answer } from "../../../src/core/answer.js";
 import { BUNDLED_MODEL } from "../../../src/node/embedding-models.js";
 import { ingestFolder } from "../../../src/node/ingest-folder.js";
 import { openService } from "../../../src/node/open-service.js";
@@ -10,28 +9,23 @@ import { writeWorkerAssets } from "../../../src/node/worker-assets.js";
 import { wholeAnswer } from "../../fakes/held-service.js";
 import { MODEL_CACHE, MODELS, ROOT } from "../../paths.js";
 import { temporaryFolder } from "../../temporary-folder.js";
-import { dev } from "./wrangler.js";
+import { ask, dev } from "./wrangler.js";
 
 const QUESTIONS = 300;
 const AT_ONCE = 8;
 
-/** Questions of each document in turn, every other one about that document alone. */
+/** Spread over the project's own questions of all four documents; every other one is asked of its document alone. */
 async function questions() {
   const { questions: all, documents } = await readOwnSet(ROOT);
-  const byDocument = Object.values(Object.groupBy(all, ({ document }) => document)).map((own = []) =>
-    own.filter((_, at) => at % 4 > 0 || own.length < QUESTIONS),
+  const chosen = Array.from({ length: QUESTIONS }, (_, at) => all[Math.floor((at * all.length) / QUESTIONS)]).filter(
+    (one) => one !== undefined,
   );
-  const chosen = Array.from({ length: QUESTIONS }, (_, at) => byDocument.flatMap((own) => own[at] ?? []))
-    .flat()
-    .slice(0, QUESTIONS);
-  return {
-    documents,
-    bodies: chosen.map(({ question, history, document }, at) => ({
-      question: question.trim(),
-      history,
-      ...(at % 2 ? { documents: [document] } : {}),
-    })),
-  };
+  const bodies = chosen.map(({ question, history, document }, at) => ({
+    question: question.trim(),
+    history,
+    ...(at % 2 ? { documents: [document] } : {}),
+  }));
+  return { documents, bodies };
 }
 
 it(`answers ${QUESTIONS} questions over four documents in workerd as in Node: status, citations and confidence`, async () => {
@@ -48,14 +42,8 @@ it(`answers ${QUESTIONS} questions over four documents in workerd as in Node: st
   const waiting = [...bodies];
   const client = async (): Promise<void> => {
     for (let body = waiting.shift(); body; body = waiting.shift()) {
-      const response = await fetch(`${url}/ask`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
-      const there = (await response.json()) as Answer;
+      const there = await ask(url, body);
       const here = await wholeAnswer(node.ask(body));
-      expect(response.status, JSON.stringify(there)).toBe(200);
       expect(there, body.question).toMatchObject({
         status: here.status,
         answer: here.answer,

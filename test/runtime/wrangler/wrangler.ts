@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { request } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import type { Answer } from "../../../src/core/answer.js";
 import { ROOT } from "../../paths.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
@@ -49,6 +52,20 @@ export async function dev(assets: string): Promise<{ readonly url: string }> {
     child.once("close", () => reject(new Error(`wrangler dev ended: ${output()}`)));
   });
   return { url };
+}
+
+/** Each time over a connection of its own: Wrangler's proxy closes idle ones, and a client cannot tell that from a lost answer. */
+export function ask(url: string, body: object): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { method: "POST", agent: false, headers: { "content-type": "application/json" } };
+    const asking = request(`${url}/ask`, options, async (response) => {
+      const answer = (await json(response)) as Answer;
+      if (response.statusCode === 200) resolve(answer);
+      else reject(new Error(`${response.statusCode}: ${JSON.stringify(answer)}`));
+    });
+    asking.on("error", reject);
+    asking.end(JSON.stringify(body));
+  });
 }
 
 function start(args: readonly string[]): ChildProcess {
