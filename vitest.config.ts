@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import chromium from "./test/runtime/chromium/vitest.config.js";
 import worker from "./test/runtime/worker/vitest.config.js";
+import wrangler from "./test/runtime/wrangler/vitest.config.js";
 
 /**
  * `npm test` runs the first; `npm run test:browser` the second, which says so and stands aside where there is no Chromium;
- * `npm run test:worker` the third, inside workerd.
+ * `npm run test:worker` the others, inside workerd and through Wrangler.
  */
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/runtime/chromium/**", "test/runtime/worker/**", "test/worker/**"],
+          exclude: ["test/runtime/chromium/**", "test/runtime/{worker,wrangler}/**", "test/worker/**"],
           globalSetup: ["test/runtime/node/build.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -21,6 +22,7 @@ export default defineConfig({
       },
       chromium,
       worker,
+      wrangler,
     ],
   },
 });

@@ -69,7 +69,7 @@ export class WorkersAiEmbedder implements Embedder {
     if (data.length !== texts.length) throw this.#unfit(`${data.length} vectors for ${texts.length} texts`);
     return data.map((vector) => {
       if (vector.length !== dimension || !vector.every(Number.isFinite))
-        throw this.#unfit(`a vector of ${vector.length} numbers, not ${dimension}`);
+        throw this.#unfit(`a vector of ${vector.length} numbers, or one that is not finite, where ${dimension} are due`);
       const length = Math.hypot(...vector) || 1;
       return vector.map((value) => value / length);
     });

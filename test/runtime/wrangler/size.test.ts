@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { writeWorkerAssets } from "../../../src/node/worker-assets.js";
+import { INDEX, MODELS, ROOT } from "../../paths.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+import { wrangler } from "./wrangler.js";
+
+/** Cloudflare's limit for a script on the free plan, compressed, is 3 MB; ours leaves room to grow. */
+const BUDGET_KIB = 1024;
+
+it(`is deployed as a script of less than ${BUDGET_KIB} KiB, compressed, with the bindings that wrangler.toml names`, async () => {
+  await writeWorkerAssets({ index: INDEX, models: MODELS, web: join(ROOT, "dist/web"), out: join(ROOT, "dist/worker-assets") });
+  const output = await wrangler(["deploy", "--dry-run", "--outdir", await temporaryFolder()]);
+  const compressed = Number(/gzip: ([\d.]+) KiB/.exec(output)?.[1]);
+  console.log(`The Worker's script: ${compressed} KiB compressed.`);
+  expect(compressed).toBeLessThan(BUDGET_KIB);
+  expect(output).toContain("env.ASSETS");
+  expect(output).toContain("env.ASK_LIMIT");
+});
