@@ -6,10 +6,12 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
 import type { AppEnvironment, AppPorts } from "./app-ports.js";
-import { fieldProblem, Problem, problemResponse, toProblem } from "./problem.js";
+import { errorResponse } from "./error-response.js";
+import { fieldProblem, Problem, toProblem } from "./problem.js";
 import { mountAsk } from "./routes/ask-route.js";
 import { mountDocuments } from "./routes/document-routes.js";
 import { mountHealth } from "./routes/health-routes.js";
+import { mountOpenAi } from "./routes/openai-routes.js";
 import { EMBED_PATH, mountPages } from "./routes/page-routes.js";
 
 const MOST_BODY_BYTES = 512 * 1024;
@@ -24,11 +26,11 @@ export function createApp(ports: AppPorts) {
   app.use(requestId());
   app.use(guardHeaders());
   if (ports.origins.length > 0)
-    app.use(cors({ origin: [...ports.origins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type"], maxAge: 600 }));
+    app.use(cors({ origin: [...ports.origins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type", "last-event-id"], maxAge: 600 }));
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
-  const routes = mountDocuments(mountHealth(mountAsk(app, ports), ports), ports);
+  const routes = mountOpenAi(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -40,7 +42,7 @@ export function createApp(ports: AppPorts) {
   mountPages(app, ports);
 
   app.notFound((context) =>
-    problemResponse(
+    errorResponse(
       context,
       new Problem(
         404,
@@ -52,7 +54,7 @@ export function createApp(ports: AppPorts) {
   app.onError((error, context) => {
     const problem = toProblem(error);
     if (problem.status === 500) ports.logError(error, context.get("requestId"));
-    return problemResponse(context, problem);
+    return errorResponse(context, problem);
   });
   return routes;
 }

@@ -4,7 +4,7 @@ import { z } from "@hono/zod-openapi";
 
 export const MOST_QUESTION_CHARACTERS = 2000;
 export const MOST_TURNS = 20;
-const MOST_TURN_CHARACTERS = 20_000;
+export const MOST_TURN_CHARACTERS = 20_000;
 const MOST_ID_CHARACTERS = 300;
 
 /** Half a surrogate pair is no character, and a control character is nobody's question. */
