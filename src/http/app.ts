@@ -11,8 +11,11 @@ import { fieldProblem, Problem, toProblem } from "./problem.js";
 import { mountAsk } from "./routes/ask-route.js";
 import { mountDocuments } from "./routes/document-routes.js";
 import { mountHealth } from "./routes/health-routes.js";
+import { mountMcp } from "./routes/mcp-route.js";
 import { mountOpenAi } from "./routes/openai-routes.js";
 import { EMBED_PATH, mountPages } from "./routes/page-routes.js";
+import { mountSearch } from "./routes/search-route.js";
+import { mountUiMessages } from "./routes/ui-message-route.js";
 
 const MOST_BODY_BYTES = 512 * 1024;
 
@@ -26,11 +29,19 @@ export function createApp(ports: AppPorts) {
   app.use(requestId());
   app.use(guardHeaders());
   if (ports.origins.length > 0)
-    app.use(cors({ origin: [...ports.origins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type", "last-event-id"], maxAge: 600 }));
+    app.use(
+      cors({
+        origin: [...ports.origins],
+        allowMethods: ["GET", "POST"],
+        allowHeaders: ["content-type", "last-event-id", "authorization", "mcp-protocol-version", "mcp-method", "mcp-name"],
+        maxAge: 600,
+      }),
+    );
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
-  const routes = mountOpenAi(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
+  const own = mountSearch(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
+  const routes = mountUiMessages(mountOpenAi(own, ports), ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -39,6 +50,7 @@ export function createApp(ports: AppPorts) {
       description: "Answers questions about documents; every sentence of every answer is cited.",
     },
   });
+  mountMcp(app, ports);
   mountPages(app, ports);
 
   app.notFound((context) =>

@@ -84,7 +84,7 @@ const claim = z
   })
   .openapi("Claim", { description: "A span of the answer and the ids of the citations it rests on." });
 
-const retrieved = z
+export const retrievedPassage = z
   .object({
     passageId: z.string(),
     documentId: z.string(),
@@ -108,7 +108,7 @@ export const answer = z
     citations: z.array(citation),
     confidence: z.number().min(0).max(1),
     reason: z.object({ code: z.string(), message: z.string(), missing: z.array(z.string()).optional() }).optional(),
-    retrieved: z.array(retrieved),
+    retrieved: z.array(retrievedPassage),
     generator: z.object({ id: z.string(), model: z.string().optional() }),
     index: z.object({ id: z.string(), embedder: z.string() }),
     offsetUnit: z.literal("utf-16"),

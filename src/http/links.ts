@@ -24,11 +24,16 @@ function fragment(quote: string): string {
   const lines = quote.trim().split(/\s*\n\s*/);
   const first = (lines[0] ?? "").split(/\s+/);
   const last = (lines.at(-1) ?? "").split(/\s+/);
-  if (lines.length === 1 && (quote.length <= WHOLE_QUOTE_CHARACTERS || first.length < 2 * EDGE_WORDS)) return encode(quote.trim());
-  return `${encode(first.slice(0, EDGE_WORDS).join(" "))},${encode(last.slice(-EDGE_WORDS).join(" "))}`;
+  if (lines.length === 1 && (quote.length <= WHOLE_QUOTE_CHARACTERS || first.length < 2 * EDGE_WORDS)) return directive(quote.trim());
+  return `${directive(first.slice(0, EDGE_WORDS).join(" "))},${directive(last.slice(-EDGE_WORDS).join(" "))}`;
 }
 
-/** `-`, `,` and `&` mean something in a text directive; brackets would end a Markdown link. */
+/** In a text directive `-`, `,` and `&` mean something of their own. */
+function directive(text: string): string {
+  return encode(text).replaceAll("-", "%2D");
+}
+
+/** A closing bracket would end a Markdown link. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[-()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.toWellFormed()).replace(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
