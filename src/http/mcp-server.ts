@@ -6,7 +6,9 @@ import type { AskService } from "./app-ports.js";
 import { answer, askRequest, documentSummary } from "./contract.js";
 import { documentLink, quoteLink } from "./links.js";
 import { Problem, toProblem } from "./problem.js";
-import { search, searchRequest } from "./search.js";
+import { requireGenerator } from "./require-generator.js";
+import { search } from "./search.js";
+import { searchRequest } from "./search-contract.js";
 import { wholeAnswer } from "./whole-answer.js";
 
 export interface McpPorts {
@@ -65,6 +67,7 @@ function registerTools(server: McpServer, ports: McpPorts): void {
     ({ question, history = [], documents, generator }, { mcpReq }) =>
       told(ports, async () => {
         const service = ports.service();
+        requireGenerator(service, generator);
         const asked = { question, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
         const whole = await wholeAnswer(service.ask(asked, mcpReq.signal));
         return { text: withNotes(whole, ports), structured: { ...whole } };

@@ -85,8 +85,15 @@ export const OPTIONS = {
     schema: origins,
     fallback: "",
   },
+  publicUrl: {
+    env: "FOOTNOTE_PUBLIC_URL",
+    value: "URL",
+    help: "address readers reach the chat page at, for links; by default the one a request came to",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).transform((url) => url.replace(/\/+$/, "")),
+  },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
+  waitMs: { env: "FOOTNOTE_WAIT_MS", value: "MS", help: "longest to wait for --url", schema: milliseconds, fallback: "60000" },
   url: {
     env: "FOOTNOTE_URL",
     value: "URL",

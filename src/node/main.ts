@@ -11,6 +11,10 @@ async function serveCommand(): Promise<Command> {
   return (await import("./commands/serve-command.js")).serveCommand;
 }
 
+async function mcpCommand(): Promise<Command> {
+  return (await import("./commands/mcp-command.js")).mcpCommand;
+}
+
 const OVERVIEW = `Footnote answers questions about documents; every sentence of every answer carries a footnote.
 
 Usage: footnote <command> [options]
@@ -19,10 +23,18 @@ Commands:
   ingest   make the index of a folder of documents
   serve    serve the chat page and the API
   ask      answer one question here
+  mcp      serve the Model Context Protocol on standard input and output
   eval     measure how well questions are answered
 
 footnote <command> --help tells more.
 `;
+
+async function commandOf(verb: string): Promise<Command | undefined> {
+  if (verb === "ingest") return ingestCommand;
+  if (verb === "ask") return askCommand;
+  if (verb === "serve") return serveCommand();
+  return verb === "mcp" ? mcpCommand() : undefined;
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
@@ -30,8 +42,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(OVERVIEW);
     return verb === undefined ? FAILED : 0;
   }
-  const command = verb === "ingest" ? ingestCommand : verb === "ask" ? askCommand : verb === "serve" ? await serveCommand() : undefined;
-  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask and eval.`);
+  const command = await commandOf(verb);
+  if (!command) throw new FootnoteError("CONFIG_INVALID", `"${verb}" is no command; there are ingest, serve, ask, mcp and eval.`);
   if (rest.includes("--help") || rest.includes("-h")) {
     process.stdout.write(helpOf(command));
     return 0;
