@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
@@ -40,8 +40,13 @@ export function createApp(ports: AppPorts) {
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
-  const own = mountSearch(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
-  const routes = mountUiMessages(mountOpenAi(own, ports), ports);
+  mountAsk(app, ports);
+  mountSearch(app, ports);
+  mountDocuments(app, ports);
+  mountHealth(app, ports);
+  mountOpenAi(app, ports);
+  mountUiMessages(app, ports);
+  mountMcp(app, ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -50,7 +55,6 @@ export function createApp(ports: AppPorts) {
       description: "Answers questions about documents; every sentence of every answer is cited.",
     },
   });
-  mountMcp(app, ports);
   mountPages(app, ports);
 
   app.notFound((context) =>
@@ -68,7 +72,7 @@ export function createApp(ports: AppPorts) {
     if (problem.status === 500) ports.logError(error, context.get("requestId"));
     return errorResponse(context, problem);
   });
-  return routes;
+  return app;
 }
 
 /** Transport security is the matter of whatever ends TLS in front; the embed's script is made for other sites. */
@@ -92,8 +96,15 @@ function limitBody(): MiddlewareHandler {
   };
 }
 
-/** For `hc<AppType>`. @public */
-export type AppType = ReturnType<typeof createApp>;
+type OwnRoutes = SchemaOf<typeof mountAsk> & SchemaOf<typeof mountSearch> & SchemaOf<typeof mountDocuments> & SchemaOf<typeof mountHealth>;
+/** Without what a route says of answers that are streams: a client gets JSON unless it asks for one. */
+type SchemaOf<Mount extends (...args: never[]) => unknown> =
+  ReturnType<Mount> extends Hono<AppEnvironment, infer Routes, string>
+    ? { [Path in keyof Routes]: { [Method in keyof Routes[Path]]: Exclude<Routes[Path][Method], { output: Response }> } }
+    : never;
+
+/** For `hc<AppType>`: the service's own routes; the doors have their clients. @public */
+export type AppType = Hono<AppEnvironment, OwnRoutes, "/">;
 
 /** What the client sent, for the message; the hook's type leaves it out. */
 function bodyOf(result: object): unknown {

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Question } from "../../core/answer.js";
 import { AnswerLog, AnswerLogs, type AskedEvents, type EventId, type LoggedEvent, parseEventId } from "../answer-log.js";
@@ -19,13 +19,15 @@ const askRoute = createRoute({
   summary: "Ask a question",
   description:
     "Answers in the documents' own words, each sentence cited. Abstention is an answer. With `Accept: text/event-stream` the same answer arrives as events; a stream that was cut off goes on where the same request is sent again with `Last-Event-ID`.",
+  parameters: [
+    {
+      in: "header",
+      name: "Last-Event-ID",
+      schema: { type: "string" },
+      description: "Of a stream that was cut off: the id of the last event received. What follows it is sent.",
+    },
+  ],
   request: {
-    headers: z.object({
-      "last-event-id": z
-        .string()
-        .optional()
-        .openapi({ description: "Of a stream that was cut off: the id of the last event received. What follows it is sent." }),
-    }),
     body: { required: true, content: { "application/json": { schema: askRequest } } },
   },
   responses: {
