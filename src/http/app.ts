@@ -97,10 +97,10 @@ function limitBody(): MiddlewareHandler {
 }
 
 type OwnRoutes = SchemaOf<typeof mountAsk> & SchemaOf<typeof mountSearch> & SchemaOf<typeof mountDocuments> & SchemaOf<typeof mountHealth>;
-/** Without what a route says of answers that are streams: a client gets JSON unless it asks for one. */
+/** Without what only a stream's client gets: a client gets JSON unless it asks for a stream. */
 type SchemaOf<Mount extends (...args: never[]) => unknown> =
   ReturnType<Mount> extends Hono<AppEnvironment, infer Routes, string>
-    ? { [Path in keyof Routes]: { [Method in keyof Routes[Path]]: Exclude<Routes[Path][Method], { output: Response }> } }
+    ? { [Path in keyof Routes]: { [Method in keyof Routes[Path]]: Exclude<Routes[Path][Method], { output: Response } | { status: 204 }> } }
     : never;
 
 /** For `hc<AppType>`: the service's own routes; the doors have their clients. @public */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { copyFile, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ROOT } from "../../paths.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { serve } from "./footnote.js";
@@ -11,18 +11,17 @@ const run = promisify(execFile);
 const EXAMPLES = join(ROOT, "examples");
 
 /** A project that has Footnote installed, and knows no more of it than what its package exports. */
-let stranger: string;
-
-beforeAll(async () => {
-  stranger = await temporaryFolder({ "package.json": '{"type":"module"}' });
-  await mkdir(join(stranger, "node_modules", "@types"), { recursive: true });
-  await symlink(ROOT, join(stranger, "node_modules", "footnote"));
-  await symlink(join(ROOT, "node_modules", "@langchain"), join(stranger, "node_modules", "@langchain"));
-  await symlink(join(ROOT, "node_modules", "@types", "node"), join(stranger, "node_modules", "@types", "node"));
-});
+async function strangersProject(): Promise<string> {
+  const folder = await temporaryFolder({ "package.json": '{"type":"module"}' });
+  await mkdir(join(folder, "node_modules", "@types"), { recursive: true });
+  await symlink(ROOT, join(folder, "node_modules", "footnote"));
+  for (const name of ["@langchain", "@types/node"]) await symlink(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+  return folder;
+}
 
 describe("a stranger's project", () => {
   it("compiles the README's typed client strictly, is told of a field that is not there, and runs it", async () => {
+    const stranger = await strangersProject();
     const example = await readFile(join(EXAMPLES, "typed-client.ts"), "utf8");
     expect(await readFile(join(ROOT, "README.md"), "utf8"), "the README shows the example as it is").toContain(example.trim());
     expect(example.trim().split("\n").length).toBeLessThanOrEqual(10);
@@ -69,6 +68,7 @@ if (one.status === 200) (await one.json()).text satisfies string;
   });
 
   it("runs the LangChain example", async () => {
+    const stranger = await strangersProject();
     await copyFile(join(EXAMPLES, "langchain-retriever.mjs"), join(stranger, "retriever.mjs"));
     const { url } = await serve();
     const environment = { ...process.env, FOOTNOTE_URL: url };
