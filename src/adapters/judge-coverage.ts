@@ -35,7 +35,8 @@ export function checkCoverage(vectors: WordVectors): Check {
     const strange: string[] = [];
     for (const word of claim.content) {
       const isThing = word.class === "noun" || word.class === "name";
-      const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
+      const weight =
+        Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
       const isHeld = holds(word, evidence, vectors);
       const isLent = !isHeld && (/^\p{Lu}/u.test(word.text) ? evidence.context : evidence.titles).has(word.term);
       total += weight;

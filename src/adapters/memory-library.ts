@@ -1,4 +1,4 @@
-import type { PreparedDocument, SourceDocument, Span } from "../core/document.js";
+import type { Passage, PreparedDocument, SourceDocument, Span } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Catalogue, DocumentSummary, Library, PassageLocation, PassageLocator } from "../core/ports.js";
 import { documentSummary } from "./document-summary.js";
@@ -78,6 +78,10 @@ export class MemoryLibrary implements Library, PassageLocator, Catalogue {
 
   async read(id: string): Promise<SourceDocument | undefined> {
     return this.document(id)?.document;
+  }
+
+  async readPassage(id: string): Promise<Passage | undefined> {
+    return this.#passages.find(({ passage }) => passage.id === id)?.passage;
   }
 
   async counts(): Promise<{ documents: number; passages: number }> {

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "INDEX_MISSING"
   | "INDEX_UNWRITABLE"
   | "INDEX_VERSION"
+  | "REMOTE_FAILED"
   | "REQUEST_ABORTED"
   | "REQUEST_INVALID";
 

@@ -104,6 +104,8 @@ export interface DocumentSummary extends Omit<SourceDocument, "text" | "blocks" 
 export interface Catalogue {
   list(): Promise<readonly DocumentSummary[]>;
   read(id: string): Promise<SourceDocument | undefined>;
+  /** A passage by its own id. */
+  readPassage(id: string): Promise<Passage | undefined>;
   counts(): Promise<{ readonly documents: number; readonly passages: number }>;
 }
 

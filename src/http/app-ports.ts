@@ -26,6 +26,16 @@ export interface AppPorts {
   readonly version: string;
   /** Keys, limits, observers, feedback and metrics, each where it is turned on. */
   readonly operating?: OperatingPorts;
+  /** Where readers reach this service, without a trailing slash, for links; by default the address a request was sent to. */
+  readonly publicUrl?: string;
+  readonly stream?: StreamTimes;
+}
+
+export interface StreamTimes {
+  /** Silence after which a stream is kept open by a comment; 15,000 by default. */
+  readonly heartbeatMs?: number;
+  /** How long a stream's events are kept to resume from; 120,000 by default. */
+  readonly resumeMs?: number;
 }
 
 export interface Asset {

@@ -1,20 +1,25 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
 import type { AppEnvironment, AppPorts } from "./app-ports.js";
+import { errorResponse } from "./error-response.js";
 import { crossOrigin } from "./middleware/cross-origin.js";
 import { describeKeys, guard } from "./middleware/guard.js";
 import { observe } from "./middleware/observe.js";
-import { fieldProblem, isFault, Problem, problemResponse, toProblem } from "./problem.js";
+import { fieldProblem, isFault, Problem, toProblem } from "./problem.js";
 import { mountAsk } from "./routes/ask-route.js";
 import { mountDocuments } from "./routes/document-routes.js";
 import { mountFeedback } from "./routes/feedback-route.js";
 import { mountHealth } from "./routes/health-routes.js";
+import { mountMcp } from "./routes/mcp-route.js";
 import { mountMetrics } from "./routes/metrics-route.js";
+import { mountOpenAi } from "./routes/openai-routes.js";
 import { EMBED_PATH, mountPages } from "./routes/page-routes.js";
+import { mountSearch } from "./routes/search-route.js";
+import { mountUiMessages } from "./routes/ui-message-route.js";
 
 const MOST_BODY_BYTES = 512 * 1024;
 /** A client may name its request; what is longer, or more than letters, digits, `_`, `-` and `=`, is replaced by an id of our own. */
@@ -36,7 +41,14 @@ export function createApp(ports: AppPorts) {
   app.use(limitBody());
   app.use(timeout(ports.timeoutMs));
 
-  const routes = mountFeedback(mountDocuments(mountHealth(mountAsk(app, ports), ports), ports), ports);
+  mountAsk(app, ports);
+  mountSearch(app, ports);
+  mountDocuments(app, ports);
+  mountHealth(app, ports);
+  mountFeedback(app, ports);
+  mountOpenAi(app, ports);
+  mountUiMessages(app, ports);
+  mountMcp(app, ports);
   mountMetrics(app, ports);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
@@ -50,7 +62,7 @@ export function createApp(ports: AppPorts) {
   mountPages(app, ports);
 
   app.notFound((context) =>
-    problemResponse(
+    errorResponse(
       context,
       new Problem(
         404,
@@ -62,9 +74,9 @@ export function createApp(ports: AppPorts) {
   app.onError((error, context) => {
     const problem = toProblem(error);
     if (isFault(error, problem)) ports.logError(error, context.get("requestId"));
-    return problemResponse(context, problem);
+    return errorResponse(context, problem);
   });
-  return routes;
+  return app;
 }
 
 /** Transport security is the matter of whatever ends TLS in front; the embed's script is made for other sites. */
@@ -88,8 +100,15 @@ function limitBody(): MiddlewareHandler {
   };
 }
 
-/** For `hc<AppType>`. @public */
-export type AppType = ReturnType<typeof createApp>;
+type OwnRoutes = SchemaOf<typeof mountAsk> & SchemaOf<typeof mountSearch> & SchemaOf<typeof mountDocuments> & SchemaOf<typeof mountHealth>;
+/** Without what only a stream's client gets: a client gets JSON unless it asks for a stream. */
+type SchemaOf<Mount extends (...args: never[]) => unknown> =
+  ReturnType<Mount> extends Hono<AppEnvironment, infer Routes, string>
+    ? { [Path in keyof Routes]: { [Method in keyof Routes[Path]]: Exclude<Routes[Path][Method], { output: Response } | { status: 204 }> } }
+    : never;
+
+/** For `hc<AppType>`: the service's own routes; the doors have their clients. @public */
+export type AppType = Hono<AppEnvironment, OwnRoutes, "/">;
 
 /** What the client sent, for the message; the hook's type leaves it out. */
 function bodyOf(result: object): unknown {

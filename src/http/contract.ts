@@ -4,7 +4,7 @@ import { z } from "@hono/zod-openapi";
 
 export const MOST_QUESTION_CHARACTERS = 2000;
 export const MOST_TURNS = 20;
-const MOST_TURN_CHARACTERS = 20_000;
+export const MOST_TURN_CHARACTERS = 20_000;
 const MOST_ID_CHARACTERS = 300;
 
 /** Half a surrogate pair is no character, and a control character is nobody's question. */
@@ -84,7 +84,7 @@ const claim = z
   })
   .openapi("Claim", { description: "A span of the answer and the ids of the citations it rests on." });
 
-const retrieved = z
+export const retrievedPassage = z
   .object({
     passageId: z.string(),
     documentId: z.string(),
@@ -143,7 +143,7 @@ export const answer = z
     citations: z.array(citation),
     confidence: z.number().min(0).max(1),
     reason: z.object({ code: z.string(), message: z.string(), missing: z.array(z.string()).optional() }).optional(),
-    retrieved: z.array(retrieved),
+    retrieved: z.array(retrievedPassage),
     generator,
     index: z.object({ id: z.string(), embedder: z.string() }),
     offsetUnit: z.literal("utf-16"),

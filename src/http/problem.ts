@@ -34,6 +34,7 @@ export class Problem extends Error {
 const TITLES: Readonly<Record<number, string>> = {
   400: "Malformed request",
   401: "API key wanted",
+  403: "Not allowed",
   404: "Not found",
   405: "Method not allowed",
   413: "Too large",

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { Problem } from "./problem.js";
 
-/** For routes that read JSON: a body that claims to be anything else is refused before it is read. */
+/** Refuses a POST that does not say it is JSON: a page of another site can send any other type unasked. */
 export const requireJson: MiddlewareHandler = async (context, next) => {
   const type = context.req.header("content-type") ?? "";
   if (context.req.method === "POST" && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {

@@ -112,6 +112,12 @@ export const OPTIONS = {
     schema: origins,
     fallback: "",
   },
+  publicUrl: {
+    env: "FOOTNOTE_PUBLIC_URL",
+    value: "URL",
+    help: "address readers reach the chat page at, for links; by default the one a request came to",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).transform((url) => url.replace(/\/+$/, "")),
+  },
   generator: {
     env: "FOOTNOTE_GENERATOR",
     value: "NAME",
@@ -198,6 +204,7 @@ export const OPTIONS = {
     schema: z.string().min(1, "must name a file"),
   },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },
+  waitMs: { env: "FOOTNOTE_WAIT_MS", value: "MS", help: "longest to wait for --url", schema: milliseconds, fallback: "60000" },
   url: {
     env: "FOOTNOTE_URL",
     value: "URL",

@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, readonly [does: string, load: () => Prom
   ingest: ["make the index of a folder of documents", async () => (await import("./commands/ingest-command.js")).ingestCommand],
   serve: ["serve the chat page and the API", async () => (await import("./commands/serve-command.js")).serveCommand],
   ask: ["answer one question here", async () => (await import("./commands/ask-command.js")).askCommand],
+  mcp: [
+    "serve the Model Context Protocol on standard input and output",
+    async () => (await import("./commands/mcp-command.js")).mcpCommand,
+  ],
   key: ["make an API key", async () => (await import("./commands/key-command.js")).keyCommand],
   "worker-assets": [
     "prepare an index for Cloudflare Workers",

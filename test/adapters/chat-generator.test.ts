@@ -62,7 +62,9 @@ describe("A language model that behaves", () => {
   });
 
   it("is understood when it writes prose with numbers in brackets, and what it leaves uncited is struck", async () => {
-    const { answer } = await asked((call) => ({ pieces: [`The Larch Bridge is 412 m long [${numberOf(call, "412 m")}]. Bridges are lovely.`] }));
+    const { answer } = await asked((call) => ({
+      pieces: [`The Larch Bridge is 412 m long [${numberOf(call, "412 m")}]. Bridges are lovely.`],
+    }));
     expect(answer.answer).toBe("The Larch Bridge is 412 m long.");
     expect(answer.generator.claims).toMatchObject({ drafted: 2, unsupported: 1 });
   });
@@ -90,7 +92,15 @@ describe("A language model that misbehaves", () => {
 
   it("keeps the claims that hold, and strikes the others out from among them", async () => {
     const { answer } = await asked((call) => ({
-      pieces: inPieces(saying(call, GOOD, ["It was opened in 1913.", "1931"], ["Repairs cost £3.2 million in 2004.", "Repairs"], ["It cost £3.2 billion.", "Repairs"])),
+      pieces: inPieces(
+        saying(
+          call,
+          GOOD,
+          ["It was opened in 1913.", "1931"],
+          ["Repairs cost £3.2 million in 2004.", "Repairs"],
+          ["It cost £3.2 billion.", "Repairs"],
+        ),
+      ),
     }));
     expect(answer.claims.map(({ text }) => text)).toEqual([GOOD[0], "Repairs cost £3.2 million in 2004."]);
     expect(answer.generator.claims).toMatchObject({ drafted: 4, supported: 2 });
@@ -159,7 +169,9 @@ describe("A server that misbehaves", () => {
   });
 
   it("that does not know structured output is asked without it, from then on", async () => {
-    const { answer, ask, server } = await asked((call) => (call.structured ? { status: 400, pieces: ["response_format is not supported"] } : good(call)));
+    const { answer, ask, server } = await asked((call) =>
+      call.structured ? { status: 400, pieces: ["response_format is not supported"] } : good(call),
+    );
     expect(answer.answer).toBe(GOOD[0]);
     await ask();
     expect(server.calls.map(({ structured }) => structured)).toEqual([true, false, false]);
@@ -173,7 +185,10 @@ describe("A server that misbehaves", () => {
 
   it("that keeps failing is left alone for a while, and tried again", async () => {
     let broken = true;
-    const { ask, server } = await asked((call) => (broken ? { status: 500, pieces: ["boom"] } : good(call)), { breakAfter: 3, restMs: 100 });
+    const { ask, server } = await asked((call) => (broken ? { status: 500, pieces: ["boom"] } : good(call)), {
+      breakAfter: 3,
+      restMs: 100,
+    });
     expect(server.calls).toHaveLength(3);
     expect((await ask()).generator.fallback?.code).toBe("circuit_open");
     expect(server.calls).toHaveLength(3);
@@ -216,7 +231,11 @@ describe("The limits of a language model", () => {
 });
 
 it("calls the model off when the reader goes away", async () => {
-  const { service, server } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), then: "silence" }), { stallMs: 60_000, timeoutMs: 60_000 });
+  const { service, server } = await chatService(
+    BRIDGE,
+    (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), then: "silence" }),
+    { stallMs: 60_000, timeoutMs: 60_000 },
+  );
   const leaving = new AbortController();
   const answer = wholeAnswer(service.ask(QUESTION, leaving.signal));
   await expect.poll(() => server.calls.length).toBe(1);
@@ -226,7 +245,9 @@ it("calls the model off when the reader goes away", async () => {
 });
 
 it("streams a claim before the model has finished the next", async () => {
-  const { service } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), then: "silence" }), { stallMs: 1_000 });
+  const { service } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), then: "silence" }), {
+    stallMs: 1_000,
+  });
   const seen: string[] = [];
   for await (const event of service.ask(QUESTION)) {
     seen.push(event.type);
@@ -246,14 +267,25 @@ generatorContract(
       },
     };
     const meter = new CostMeter({ input: 0, output: 0, dailyLimit: 0 }, () => "2024-06-11");
-    return new ChatGenerator({ model, modelName: "m", timeoutMs: 1_000, stallMs: 1_000, retries: 0, maxTokens: 100, contextTokens: 4096, meter });
+    return new ChatGenerator({
+      model,
+      modelName: "m",
+      timeoutMs: 1_000,
+      stallMs: 1_000,
+      retries: 0,
+      maxTokens: 100,
+      contextTokens: 4096,
+      meter,
+    });
   },
   async () => {
     const document = prepared("power.md", "# Power\n\nCoal is burnt. Wind blows.");
     const [section] = document.document.sections;
     if (!section) throw new Error("There is no section.");
     const { text } = document.document;
-    const evidence = document.sentences.map(({ start, end }): EvidenceSentence => ({ prepared: document, start, end, section, text: text.slice(start, end), score: 0.5 }));
+    const evidence = document.sentences.map(
+      ({ start, end }): EvidenceSentence => ({ prepared: document, start, end, section, text: text.slice(start, end), score: 0.5 }),
+    );
     return { question: "What is burnt?", standaloneQuestion: "What is burnt?", chosen: evidence.slice(0, 1), evidence };
   },
 );

@@ -35,6 +35,8 @@ export function libraryContract(name: string, make: () => Promise<LibraryCase>):
       expect(listed.map(({ characters }) => characters)).toEqual(documents.map(({ document }) => document.text.length));
       for (const { document } of documents) expect(await catalogue.read(document.id)).toEqual(document);
       expect(await catalogue.read("absent")).toBeUndefined();
+      for (const passage of documents[0]?.passages ?? []) expect(await catalogue.readPassage(passage.id)).toEqual(passage);
+      expect(await catalogue.readPassage("absent#0")).toBeUndefined();
     });
 
     it("counts its documents and passages", async () => {

@@ -12,6 +12,7 @@ export function articleService(): ReturnType<typeof openArticle> {
 }
 
 export interface TestApp {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
   readonly ask: (body: unknown, headers?: Record<string, string>) => Promise<Response>;
   readonly logged: unknown[];
@@ -35,6 +36,7 @@ export async function testApp(changes: Partial<AppPorts> = {}): Promise<TestApp>
   });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
+    fetch: app.fetch,
     request,
     logged,
     ask: (body, headers = {}) =>

@@ -19,3 +19,16 @@ export function readEvents(text: string): StreamEvent[] {
       return { id: fields.get("id") ?? "", event: fields.get("event") ?? "", data: JSON.parse(fields.get("data") ?? "null") as unknown };
     });
 }
+
+/** A client that reads as and when it is told to. */
+export function readerOf(response: Response): { next: () => Promise<string | undefined>; cancel: () => Promise<void> } {
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done ? undefined : decoder.decode(value, { stream: true });
+    },
+    cancel: () => reader.cancel(),
+  };
+}

@@ -21,6 +21,8 @@ interface OpenApi {
   readonly components: { readonly schemas: Record<string, { readonly properties?: Record<string, object>; readonly required?: string[] }> };
 }
 
+const DOORS = ["/v1/chat/completions", "/v1/models", "/v1/models/{id}", "/api/chat"];
+
 async function openapi(): Promise<OpenApi> {
   return (await (await (await testApp()).request("/openapi.json")).json()) as OpenApi;
 }
@@ -30,7 +32,9 @@ describe("/openapi.json", () => {
     const { openapi: version, info, paths } = await openapi();
     expect(version).toBe("3.1.0");
     expect(info).toMatchObject({ title: "Footnote", version: "0.0.0-test" });
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(["/ask", "/documents", "/documents/{id}", "/healthz", "/readyz"]));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(["/ask", "/search", "/documents", "/documents/{id}", "/healthz", "/readyz"].concat(DOORS)),
+    );
     const { responses } = paths["/ask"]?.["post"] ?? { responses: {} };
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(["200", "400", "413", "415", "422", "503"]));
     expect(Object.keys(responses["200"]?.content ?? {})).toEqual(["application/json", "text/event-stream"]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Citation, Claim, RetrievedPassage } from "../../src/core/answer.js";
 import { HeldService } from "../fakes/held-service.js";
 import { answerTo, articleService, type TestApp, testApp } from "./article-app.js";
-import { readEvents, type StreamEvent } from "./event-stream.js";
+import { readEvents, readerOf, type StreamEvent } from "./event-stream.js";
 import { problemOf } from "./problem-document.js";
 import { randomQuestion } from "./random-question.js";
 
@@ -37,7 +37,8 @@ describe("POST /ask with Accept: text/event-stream", () => {
     const response = await app.ask({ question: "What share of China's electricity could data centers use by 2026?" }, STREAM);
     expect(response.headers.get("x-accel-buffering")).toBe("no");
     const events = readEvents(await response.text());
-    expect(events.map(({ id }) => id)).toEqual(events.map((_, at) => String(at)));
+    const answer = events.at(-1)?.data;
+    expect(events.map(({ id }) => id.split(".").slice(0, 2))).toEqual(events.map((_, at) => [(answer as Answer).id, String(at)]));
     expect(events.map(({ event }) => event).join(" ")).toMatch(/^answer-start retrieved (?:text-delta claim )+answer-end$/);
   });
 
@@ -62,13 +63,46 @@ describe("POST /ask with Accept: text/event-stream", () => {
     await problemOf(await app.ask({ question: "Why?", documents: ["absent"] }, STREAM), 422);
   });
 
+  it("is kept open by comments while nothing comes", async () => {
+    const held = new HeldService(await articleService());
+    const app = await testApp({ service: () => held.service, stream: { heartbeatMs: 5 } });
+    const reader = readerOf(await app.ask({ question: "Why does China rely on coal?" }, STREAM));
+    expect(await reader.next()).toContain("event: answer-start");
+    expect(await reader.next()).toMatch(/^: /);
+    expect(await reader.next()).toMatch(/^: /);
+    held.letGo();
+    let rest = "";
+    for (let text = await reader.next(); text !== undefined; text = await reader.next()) rest += text;
+    expect(readEvents(rest).at(-1)?.event).toBe("answer-end");
+  });
+
+  it("gets no further ahead than a client reads", async () => {
+    let told = 0;
+    const endless = {
+      ...(await articleService()),
+      async *ask() {
+        yield { type: "answer-start", id: "endless", standaloneQuestion: "x" } as const;
+        for (;;) yield { type: "text-delta", text: `${++told}` } as const;
+      },
+    };
+    const app = await testApp({ service: () => endless, stream: { heartbeatMs: 5 } });
+    const reader = readerOf(await app.ask({ question: "Why?" }, STREAM));
+    await reader.next();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(told).toBeLessThan(10);
+    let read = "";
+    for (let at = 0; at < 15; at++) read += await reader.next();
+    expect(read.split("still here").length - 1, "comments do not pile up either").toBeLessThan(8);
+    await reader.cancel();
+  });
+
   it("stops the work of a client that goes away", async () => {
     const held = new HeldService(await articleService());
     const app = await testApp({ service: () => held.service });
     const response = await app.ask({ question: "What share of China's electricity could data centers use by 2026?" }, STREAM);
-    const reader = response.body?.getReader();
-    await reader?.read();
-    await reader?.cancel();
+    const reader = readerOf(response);
+    await reader.next();
+    await reader.cancel();
     held.letGo();
     await expect.poll(() => held.stopped).toBe(true);
   });

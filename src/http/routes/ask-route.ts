@@ -1,13 +1,17 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
-import type { Answer, AnswerEvent, Question } from "../../core/answer.js";
+import type { Question } from "../../core/answer.js";
 import { AnswerJson } from "../answer-json.js";
-import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
+import { AnswerLog, AnswerLogs, type AskedEvents, type EventId, type LoggedEvent, parseEventId } from "../answer-log.js";
+import type { AppEnvironment, AppPorts } from "../app-ports.js";
 import { answer, askRequest, problem } from "../contract.js";
+import { clientGone, type Frame, streamFrames } from "../event-stream.js";
 import { observed } from "../middleware/observe.js";
-import { isFault, Problem, toProblem } from "../problem.js";
+import { Problem } from "../problem.js";
+import { requireGenerator } from "../require-generator.js";
 import { requireJson } from "../require-json.js";
+import { type Resumption, resume } from "../resume.js";
+import { wholeAnswer } from "../whole-answer.js";
 
 const problemContent = { "application/problem+json": { schema: problem } };
 
@@ -16,13 +20,24 @@ const askRoute = createRoute({
   path: "/ask",
   summary: "Ask a question",
   description:
-    "Answers in the documents' own words, each sentence cited. Abstention is an answer. With `Accept: text/event-stream` the same answer arrives as events.",
-  request: { body: { required: true, content: { "application/json": { schema: askRequest } } } },
+    "Answers in the documents' own words, each sentence cited. Abstention is an answer. With `Accept: text/event-stream` the same answer arrives as events; a stream that was cut off goes on where the same request is sent again with `Last-Event-ID`.",
+  parameters: [
+    {
+      in: "header",
+      name: "Last-Event-ID",
+      schema: { type: "string" },
+      description: "Of a stream that was cut off: the id of the last event received. What follows it is sent.",
+    },
+  ],
+  request: {
+    body: { required: true, content: { "application/json": { schema: askRequest } } },
+  },
   responses: {
     200: {
       description: "An answer, or an abstention that says what is missing",
       content: { "application/json": { schema: answer }, "text/event-stream": { schema: { type: "string" } } },
     },
+    204: { description: "Nothing follows the event named by Last-Event-ID" },
     400: { description: "Malformed JSON", content: problemContent },
     401: { description: "An API key is wanted, where the server asks for one", content: problemContent },
     413: { description: "Body too large", content: problemContent },
@@ -33,22 +48,22 @@ const askRoute = createRoute({
   },
 });
 
-/** Silence after which a comment keeps the connection open. */
-const HEARTBEAT_MS = 15_000;
+/** Answers whose streams can be resumed, and for how long after they began. */
+const MOST_LOGS = 200;
+const RESUME_MS = 120_000;
 
 export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
-  app.use("/ask", requireJson);
+  const logs = new AnswerLogs(MOST_LOGS, ports.stream?.resumeMs ?? RESUME_MS);
   const json = new AnswerJson();
+  app.use("/ask", requireJson);
   return app.openapi(askRoute, async (context) => {
     const { question: asked, history = [], documents, generator } = context.req.valid("json");
     const question: Question = { question: asked, history, ...(documents ? { documents } : {}), ...(generator ? { generator } : {}) };
-    const leaving = new AbortController();
-    const signal = AbortSignal.any([context.req.raw.signal, leaving.signal]);
     const service = ports.service();
     requireGenerator(service, generator);
-    const events = observed(context, service.ask(question, signal));
-    if (wantsStream(context)) return stream(context, events, leaving, ports.logError) as never;
-    const whole = await lastAnswer(events);
+    const ask = (signal: AbortSignal) => observed(context, service.ask(question, signal));
+    if (wantsStream(context)) return stream(context, ports, logs, ask, JSON.stringify(question), lastEventId(context)) as never;
+    const whole = await wholeAnswer(ask(context.req.raw.signal));
     const { retrieveMs, answerMs, totalMs } = whole.timings;
     return context.body(json.encode(whole), 200, {
       "content-type": "application/json",
@@ -57,59 +72,52 @@ export function mountAsk(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   });
 }
 
-function requireGenerator({ generators }: AskService, generator: string | undefined): void {
-  if (generator === undefined || generators.includes(generator)) return;
-  const message = `is not configured here; choose ${generators.join(" or ")}, or leave it out`;
-  throw new Problem(422, "generator_unavailable", `generator: ${message} (got "${generator}").`, {
-    errors: [{ field: "generator", message, value: generator }],
-  });
-}
-
 function wantsStream(context: Context): boolean {
   return /\btext\/event-stream\b/i.test(context.req.header("accept") ?? "");
 }
 
-async function lastAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
-  let whole: Answer | undefined;
-  for await (const event of events) if (event.type === "answer-end") whole = event.answer;
-  if (!whole) throw new Error("The stream of events ended without an answer.");
-  return whole;
+function lastEventId(context: Context): EventId | undefined {
+  const text = context.req.header("last-event-id");
+  if (!text) return undefined;
+  const id = parseEventId(text);
+  if (id) return id;
+  const message = "is not the id of an event of this service; leave it out to ask anew";
+  throw new Problem(422, "last_event_id_invalid", `Last-Event-ID: ${message} (got ${JSON.stringify(text.slice(0, 80))}).`, {
+    errors: [{ field: "Last-Event-ID", message, value: text.slice(0, 80) }],
+  });
 }
 
-/** The first event is awaited before the headers go out, so that a bad request is a problem document and not a broken stream. */
 async function stream(
   context: Context,
-  events: AsyncIterable<AnswerEvent>,
-  leaving: AbortController,
-  logError: AppPorts["logError"],
+  ports: AppPorts,
+  logs: AnswerLogs,
+  ask: AskedEvents,
+  request: string,
+  last: EventId | undefined,
 ): Promise<Response> {
-  const iterator = events[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  context.header("x-accel-buffering", "no");
-  return streamSSE(context, async (sse) => {
-    const heartbeat = setInterval(() => void sse.write(": still here\n\n"), HEARTBEAT_MS);
-    sse.onAbort(() => {
-      // What the answer waits for is called off first: an iterator cannot end in the midst of a step.
-      leaving.abort();
-      void iterator.return?.();
-    });
-    let id = 0;
-    try {
-      for (let step = first; !step.done && !sse.aborted; step = await iterator.next()) {
-        const { type, ...data } = step.value;
-        await sse.writeSSE({ id: String(id++), event: type, data: JSON.stringify(type === "answer-end" ? step.value.answer : data) });
-      }
-    } catch (error) {
-      const problem = toProblem(error);
-      if (isFault(error, problem)) logError(error, context.get("requestId"));
-      const { status, code, message } = problem;
-      await sse.writeSSE({
-        id: String(id++),
-        event: "error",
-        data: JSON.stringify({ type: `urn:footnote:problem:${code}`, status, code, detail: message }),
-      });
-    } finally {
-      clearInterval(heartbeat);
-    }
-  });
+  const gone = clientGone(context);
+  const { log, events, restarted } = last ? await resume(logs, ask, request, last, gone.signal) : begin(ask, gone.signal);
+  const first = await events.next();
+  if (first.done) return context.body(null, 204);
+  logs.keep(log, request);
+  return streamFrames(context, ports, frames(first.value, events, restarted), gone, ({ status, code, message }) => [
+    // Without an id of its own: a client that asks again goes on after the last event that was one.
+    { event: "error", data: JSON.stringify({ type: `urn:footnote:problem:${code}`, status, code, detail: message }) },
+  ]);
+}
+
+function begin(ask: AskedEvents, signal: AbortSignal): Resumption {
+  const log = new AnswerLog(ask);
+  return { log, events: log.read(0, signal) };
+}
+
+async function* frames(first: LoggedEvent, rest: AsyncIterable<LoggedEvent>, restarted: Resumption["restarted"]): AsyncIterable<Frame> {
+  yield frame(first, restarted);
+  for await (const event of rest) yield frame(event, undefined);
+}
+
+function frame({ id, event }: LoggedEvent, restarted: Resumption["restarted"]): Frame {
+  const { type, ...data } = event;
+  const body = event.type === "answer-end" ? event.answer : { ...data, ...(restarted ? { restarted } : {}) };
+  return { id, event: type, data: JSON.stringify(body) };
 }

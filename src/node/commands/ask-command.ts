@@ -3,9 +3,19 @@ import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
 import { CHAT_OPTIONS, type ChatConfiguration, openChat, requireChat } from "../open-chat.js";
+import { askRemote } from "../remote-footnote.js";
 import { wrap } from "../wrap.js";
 
-const options = ["index", "documents", "json", "url", "models", "modelCache", ...CHAT_OPTIONS] as const satisfies readonly OptionName[];
+const options = [
+  "index",
+  "documents",
+  "json",
+  "url",
+  "waitMs",
+  "models",
+  "modelCache",
+  ...CHAT_OPTIONS,
+] as const satisfies readonly OptionName[];
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;
 
@@ -16,6 +26,7 @@ export const askCommand: Command = {
   examples: [
     'footnote ask "What share of China\'s electricity could data centers use by 2026?"',
     'footnote ask --json "Who is Jeffrey Ding?" | jq .citations',
+    'footnote ask --url https://footnote.example.org "What did the trial find?"',
   ],
   options,
   async run(args) {
@@ -29,7 +40,9 @@ export const askCommand: Command = {
       .map((id) => id.trim())
       .filter(Boolean);
     const question: Question = { question: text, history: [], ...(documents?.length ? { documents } : {}) };
-    const answer = configuration.url ? await askRemote(configuration.url, question) : await askHere(configuration, question);
+    const answer = configuration.url
+      ? await askRemote(configuration.url, question, configuration.waitMs)
+      : await askHere(configuration, question);
     process.stdout.write(configuration.json ? `${JSON.stringify(answer, null, 2)}\n` : printed(answer, process.stdout.columns ?? 80));
     return answer.abstained ? NOT_FOUND : 0;
   },
@@ -42,22 +55,6 @@ async function askHere(options: ChatConfiguration & { readonly index: string }, 
   const service = await openService({ ...options, ...(chat ? { chat } : {}) });
   for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
   throw new Error("The answer never ended.");
-}
-
-async function askRemote(url: string, { question, documents }: Question): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch(new URL("/ask", url), {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ question, ...(documents ? { documents } : {}) }),
-    });
-  } catch (cause) {
-    throw new FootnoteError("CONFIG_INVALID", `${url} cannot be reached; start it there, or leave --url out.`, { cause });
-  }
-  const body = (await response.json()) as Answer & { detail?: string };
-  if (!response.ok) throw new FootnoteError("REQUEST_INVALID", body.detail ?? `${url} answered ${response.status}.`);
-  return body;
 }
 
 /** Prose with markers, then the footnotes: section, document and quote. */

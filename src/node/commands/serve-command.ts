@@ -20,6 +20,7 @@ const options = [
   "host",
   "timeoutMs",
   "origins",
+  "publicUrl",
   "models",
   "modelCache",
   ...CHAT_OPTIONS,
@@ -54,6 +55,7 @@ export const serveCommand: Command = {
       logError: (error, requestId) => log.error("A request failed.", error, { requestId }),
       timeoutMs: configuration.timeoutMs,
       origins: configuration.origins,
+      ...(configuration.publicUrl ? { publicUrl: configuration.publicUrl } : {}),
       version,
       operating: operating.ports,
     });
