@@ -26,6 +26,11 @@ const milliseconds = z.coerce
   .int()
   .min(1, "must be 1 or more")
   .max(600_000, "must be 600000 or less");
+const mebibytes = z.coerce
+  .number({ error: "must be a whole number of MiB from 0 to 65536" })
+  .int("must be a whole number of MiB from 0 to 65536")
+  .min(0, "must be 0 or more")
+  .max(65_536, "must be 65536 or less");
 const origins = z
   .string()
   .transform((text) =>
@@ -84,6 +89,13 @@ export const OPTIONS = {
     help: "sites whose pages may embed the question box",
     schema: origins,
     fallback: "",
+  },
+  answerCache: {
+    env: "FOOTNOTE_ANSWER_CACHE",
+    value: "MIB",
+    help: "memory for answers, given again when the same is asked; 0 keeps none",
+    schema: mebibytes,
+    fallback: "16",
   },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   documents: { env: "FOOTNOTE_DOCUMENTS", value: "ID,ID", help: "search only these documents", schema: z.string() },

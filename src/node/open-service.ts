@@ -6,6 +6,7 @@ import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js"
 import { StaticWordVectors } from "../adapters/static-word-vectors.js";
 import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
+import { keepingAnswers } from "../ask/kept-answers.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
@@ -20,6 +21,8 @@ export interface ServiceOptions {
   readonly index: string;
   readonly models: string;
   readonly modelCache: string;
+  /** MiB of answers kept for when they are asked for again; none when absent. */
+  readonly answerCache?: number;
 }
 
 /** A question answered over one opened index. */
@@ -66,7 +69,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   return {
     ...ports,
     generators: [ports.generator.id],
-    ask: (question, signal) => ask(question, ports, signal),
+    ask: keepingAnswers((question, signal) => ask(question, ports, signal), (options.answerCache ?? 0) * 2 ** 20, ports),
     suggest: (documentId) => {
       const prepared = library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];
