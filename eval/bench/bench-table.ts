@@ -9,12 +9,14 @@ import { median, ratios, type Spread, spreadOf } from "./spread.js";
 const TARGETS = { p50: "≤ 5", p99: "≤ 20", share: "≥ 0.100", memory: "≤ 300", start: "≤ 1000" } as const;
 
 export function benchTable({ machine, questions, load, startUp, inProcess, ingest }: BenchResult): string {
-  const { service, hello } = load;
+  const { service, repeats, hello } = load;
   const row = (label: string, of: (round: LoadRound) => number, target = "") => [
     label,
     figure(median(service.map(of))),
+    figure(median(repeats.map(of))),
     figure(median(hello.map(of))),
     range(ratios(service.map(of), hello.map(of))),
+    range(ratios(repeats.map(of), hello.map(of))),
     target,
   ];
   const processor = (round: LoadRound) => round.processorMs ?? Number.NaN;
@@ -23,9 +25,9 @@ export function benchTable({ machine, questions, load, startUp, inProcess, inges
     heading(machine),
     `\nPOST /ask, ${questions} different questions in turn, ${CONNECTIONS} connections, ${service.length} rounds of each in turns; ${
       load.pinned ? "servers on one core, their client on another" : "servers and client not held to cores of their own"
-    }.`,
+    }. "new" computes every answer (--answer-cache 0); "repeats" has been asked every question before and keeps the answers.`,
     alignedTable([
-      ["median of rounds", "/ask", "hello, world", "ratio by round (least–most)", "target"],
+      ["median of rounds", "new", "repeats", "hello, world", "new : hello (least–most)", "repeats : hello", "target"],
       row("requests/s", (round) => round.requestsPerSecond, `ratio ${TARGETS.share}`),
       row("p50, ms", (round) => round.p50, `/ask ${TARGETS.p50}`),
       row("p99, ms", (round) => round.p99, `/ask ${TARGETS.p99}`),

@@ -11,9 +11,10 @@ const WARM_UP_REQUESTS = 1_500;
 const WARM_UP_SECONDS = 4;
 const MOST_WARM_UPS = 3;
 
-/** The service and a bare server, in turns: as many rounds of each. */
+/** The service computing every answer, the service as it is started with all of them asked before, and a bare server, in turns. */
 export interface LoadComparison {
   readonly service: readonly LoadRound[];
+  readonly repeats: readonly LoadRound[];
   readonly hello: readonly LoadRound[];
   readonly servicePeakMiB?: number;
   readonly pinned: boolean;
@@ -22,25 +23,29 @@ export interface LoadComparison {
 export async function compareUnderLoad(questions: readonly string[], cores: Cores): Promise<LoadComparison> {
   const root = packageFolder();
   const bare = [process.execPath, "--import", "tsx", fileURLToPath(new URL("./hello-server.ts", import.meta.url))];
-  const service = await ChildServer.start(cores.onServerCore([process.execPath, "bin/footnote.js", "serve", "--port", "0"]), root);
+  const serve = [process.execPath, "bin/footnote.js", "serve", "--port", "0"];
+  const servers: ChildServer[] = [];
+  const start = async (command: readonly string[]) => {
+    const server = await ChildServer.start(cores.onServerCore(command), root);
+    servers.push(server);
+    return server;
+  };
   try {
-    const hello = await ChildServer.start(cores.onServerCore(bare), root);
-    try {
-      cores.holdClient();
-      await warmUp(service, questions);
-      await warmUp(hello, questions);
-      const rounds = { service: [] as LoadRound[], hello: [] as LoadRound[] };
-      for (let round = 0; round < ROUNDS; round++) {
-        rounds.service.push(await loadRound(service, questions, ROUND_SECONDS));
-        rounds.hello.push(await loadRound(hello, questions, ROUND_SECONDS));
-      }
-      const peak = await service.peakMemoryMiB();
-      return { ...rounds, ...(peak === undefined ? {} : { servicePeakMiB: peak }), pinned: cores.pinned };
-    } finally {
-      await hello.stop();
+    const service = await start([...serve, "--answer-cache", "0"]);
+    const repeats = await start(serve);
+    const hello = await start(bare);
+    cores.holdClient();
+    for (const server of servers) await warmUp(server, questions);
+    const rounds = { service: [] as LoadRound[], repeats: [] as LoadRound[], hello: [] as LoadRound[] };
+    for (let round = 0; round < ROUNDS; round++) {
+      rounds.service.push(await loadRound(service, questions, ROUND_SECONDS));
+      rounds.repeats.push(await loadRound(repeats, questions, ROUND_SECONDS));
+      rounds.hello.push(await loadRound(hello, questions, ROUND_SECONDS));
     }
+    const peaks = [await service.peakMemoryMiB(), await repeats.peakMemoryMiB()].filter((peak) => peak !== undefined);
+    return { ...rounds, ...(peaks.length === 0 ? {} : { servicePeakMiB: Math.max(...peaks) }), pinned: cores.pinned };
   } finally {
-    await service.stop();
+    for (const server of servers) await server.stop();
   }
 }
 

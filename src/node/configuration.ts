@@ -189,6 +189,13 @@ export const OPTIONS = {
     help: "entailment model from the hub that votes on each claim, such as Xenova/nli-deberta-v3-xsmall",
     schema: z.string().min(1),
   },
+  answerCache: {
+    env: "FOOTNOTE_ANSWER_CACHE",
+    value: "MIB",
+    help: "memory for answers, given again when the same is asked; 0 keeps none",
+    schema: count(65_536),
+    fallback: "16",
+  },
   json: { env: "FOOTNOTE_JSON", value: "", help: "print the answer as the API's JSON", schema: flag, fallback: "false", flag: true },
   out: {
     env: "FOOTNOTE_WORKER_ASSETS",

@@ -3,6 +3,7 @@ import { sameEmbedder } from "../adapters/index-manifest.js";
 import { searchPorts } from "../adapters/search-ports.js";
 import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
+import { keepingAnswers } from "../ask/kept-answers.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
@@ -20,6 +21,8 @@ export interface ServiceOptions {
   readonly modelCache: string;
   /** A language model that may answer; only quotes without. */
   readonly chat?: Chat;
+  /** MiB of answers kept for when they are asked for again; none when absent. */
+  readonly answerCache?: number;
 }
 
 /** A question answered over one opened index. */
@@ -69,7 +72,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     library: search.library,
     catalogue: search.library,
     generators: Object.keys(ports.named ?? {}),
-    ask: (question, signal) => ask(question, ports, signal),
+    ask: keepingAnswers((question, signal) => ask(question, ports, signal), (options.answerCache ?? 0) * 2 ** 20, ports),
     suggest: async (documentId) => {
       const prepared = search.library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];

@@ -21,6 +21,7 @@ const options = [
   "timeoutMs",
   "origins",
   "publicUrl",
+  "answerCache",
   "models",
   "modelCache",
   ...CHAT_OPTIONS,

@@ -24,13 +24,19 @@ describe("the tables", () => {
     const text = benchTable({
       machine,
       questions: 500,
-      load: { service: rounds([1000, 100, 900], 4), hello: rounds([10000, 1000, 9000], 0.5), servicePeakMiB: 150, pinned: true },
+      load: {
+        service: rounds([1000, 100, 900], 4),
+        repeats: rounds([5000, 500, 4500], 1),
+        hello: rounds([10000, 1000, 9000], 0.5),
+        servicePeakMiB: 150,
+        pinned: true,
+      },
       startUp: { milliseconds: [400, 500, 600], processorMs: [] },
       inProcess: { ask: [1], askProcessor: [1], retrieve: [0.2], embed: [0.05] },
       ingest: [{ corpus: "some text", passages: 500, sentences: 2000, passagesPerSecond: [100, 200, 300] }],
     });
-    expect(text).toMatch(/requests\/s +900 +9000 +0\.100 \(0\.100–0\.100\)/);
-    expect(text).toMatch(/p50, ms +4\.00 +0\.500 +8\.00/);
+    expect(text).toMatch(/requests\/s +900 +4500 +9000 +0\.100 \(0\.100–0\.100\) +0\.500 \(0\.500–0\.500\)/);
+    expect(text).toMatch(/p50, ms +4\.00 +1\.00 +0\.500 +8\.00/);
     expect(text).toMatch(/first answer, ms +500 +400 +600/);
     expect(text).toMatch(/some text, 500\) +200 +100 +300/);
     expect(text).not.toContain("trust ratios");
