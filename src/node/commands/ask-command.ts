@@ -4,7 +4,7 @@ import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
 import { wrap } from "../wrap.js";
 
-const options = ["index", "documents", "json", "url", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = ["index", "documents", "json", "url", "key", "models", "modelCache"] as const satisfies readonly OptionName[];
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;
 
@@ -28,7 +28,9 @@ export const askCommand: Command = {
       .map((id) => id.trim())
       .filter(Boolean);
     const question: Question = { question: text, history: [], ...(documents?.length ? { documents } : {}) };
-    const answer = configuration.url ? await askRemote(configuration.url, question) : await askHere(configuration, question);
+    const answer = configuration.url
+      ? await askRemote(configuration.url, question, configuration.key)
+      : await askHere(configuration, question);
     process.stdout.write(configuration.json ? `${JSON.stringify(answer, null, 2)}\n` : printed(answer, process.stdout.columns ?? 80));
     return answer.abstained ? NOT_FOUND : 0;
   },
@@ -41,12 +43,12 @@ async function askHere(options: { index: string; models: string; modelCache: str
   throw new Error("The answer never ended.");
 }
 
-async function askRemote(url: string, { question, documents }: Question): Promise<Answer> {
+async function askRemote(url: string, { question, documents }: Question, key: string | undefined): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(new URL("/ask", url), {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
       body: JSON.stringify({ question, ...(documents ? { documents } : {}) }),
     });
   } catch (cause) {
