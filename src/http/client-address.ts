@@ -43,9 +43,13 @@ function parseRange(text: string): Range {
   return [address, bits];
 }
 
+/** An IPv6 address with zone and port has room in it; what is longer is not worth a look. */
+const MOST_CHARACTERS = 80;
+
 /** With a port, as some proxies write it, or in brackets, too; IPv4 inside IPv6 is IPv4. */
 function parse(text: string | undefined): Address | undefined {
   const written = text?.trim().replace(/^"|"$/g, "") ?? "";
+  if (written.length > MOST_CHARACTERS) return undefined;
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(written)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(written)?.[1] ?? written;
   return bare !== "" && ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 }

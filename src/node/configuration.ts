@@ -226,6 +226,13 @@ export const OPTIONS = {
     fallback: "",
     secret: true,
   },
+  key: {
+    env: "FOOTNOTE_KEY",
+    value: "KEY",
+    help: "API key for the server at --url",
+    schema: z.string().min(1, "must not be empty"),
+    secret: true,
+  },
   keysFile: {
     env: "FOOTNOTE_KEYS_FILE",
     value: "FILE",

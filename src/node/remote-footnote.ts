@@ -19,13 +19,20 @@ const readable = z.looseObject({
   retrieved: z.array(z.looseObject({ section: z.looseObject({ title: z.string() }) })),
 });
 
+export interface RemoteAccess {
+  /** Longest to wait, in milliseconds. */
+  readonly waitMs: number;
+  /** API key, where the server wants one. */
+  readonly key?: string | undefined;
+}
+
 /**
  * Asks a running Footnote, which may live below a path of its host.
  * @throws FootnoteError REMOTE_FAILED that says what the address answered, or REQUEST_INVALID in the service's own words
  */
-export async function askRemote(url: string, { question, documents }: Question, waitMs: number): Promise<Answer> {
+export async function askRemote(url: string, { question, documents }: Question, access: RemoteAccess): Promise<Answer> {
   const address = new URL("ask", url.endsWith("/") ? url : `${url}/`);
-  const [status, text] = await post(address, JSON.stringify({ question, ...(documents ? { documents } : {}) }), url, waitMs);
+  const [status, text] = await post(address, JSON.stringify({ question, ...(documents ? { documents } : {}) }), url, access);
   const body = parsed(text);
   if (status < 200 || status > 299) {
     const { detail, code } = z.looseObject({ detail: z.string(), code: z.string() }).safeParse(body).data ?? {};
@@ -37,9 +44,10 @@ export async function askRemote(url: string, { question, documents }: Question, 
   throw notFootnote(url, body === undefined ? "its answer is no JSON" : "its JSON is no answer");
 }
 
-async function post(address: URL, body: string, url: string, waitMs: number): Promise<[number, string]> {
+async function post(address: URL, body: string, url: string, { waitMs, key }: RemoteAccess): Promise<[number, string]> {
   try {
-    const headers = { "content-type": "application/json", accept: "application/json" };
+    const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
+    const headers = { "content-type": "application/json", accept: "application/json", ...authorization };
     const response = await fetch(address, { method: "POST", headers, body, signal: AbortSignal.timeout(waitMs) });
     return [response.status, await response.text()];
   } catch (cause) {

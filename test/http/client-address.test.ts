@@ -21,7 +21,7 @@ describe("the network a request came from", () => {
   });
 
   it("is the proxy's own where the header says nothing usable", () => {
-    for (const header of [undefined, "", "unknown", "_hidden, for=x", "10.0.0.2, nonsense"])
+    for (const header of [undefined, "", "unknown", "_hidden, for=x", "10.0.0.2, nonsense", `10.0.0.2, ${":".repeat(16_000)}`])
       expect(proxied.clientNetwork("10.0.0.1", header)).toBe("10.0.0.1");
   });
 

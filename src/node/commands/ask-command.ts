@@ -12,6 +12,7 @@ const options = [
   "json",
   "url",
   "waitMs",
+  "key",
   "models",
   "modelCache",
   ...CHAT_OPTIONS,
@@ -41,7 +42,7 @@ export const askCommand: Command = {
       .filter(Boolean);
     const question: Question = { question: text, history: [], ...(documents?.length ? { documents } : {}) };
     const answer = configuration.url
-      ? await askRemote(configuration.url, question, configuration.waitMs)
+      ? await askRemote(configuration.url, question, configuration)
       : await askHere(configuration, question);
     process.stdout.write(configuration.json ? `${JSON.stringify(answer, null, 2)}\n` : printed(answer, process.stdout.columns ?? 80));
     return answer.abstained ? NOT_FOUND : 0;

@@ -61,6 +61,9 @@ describe("footnote key", () => {
     const folder = await temporaryFolder({ "keys.txt": `# ours\n${entry}\n` });
     const server = await serve(["--keys-file", join(folder, "keys.txt")], { FOOTNOTE_KEYS: `bob:${"0".repeat(64)}` });
     expect([(await ask(server.url)).status, (await ask(server.url, { authorization: `Bearer ${key}` })).status]).toEqual([401, 200]);
+    const remote = ["ask", "--json", "--url", server.url, QUESTION];
+    expect((await footnote(remote)).stderr).toContain("wants an API key");
+    expect(JSON.parse((await footnote(remote, { FOOTNOTE_KEY: key })).stdout)).toMatchObject({ status: "answered" });
     const log = await logOf(server);
     expect(log).toContainEqual(expect.objectContaining({ route: "/ask", status: 200, key: "alice", answer: "answered" }));
     expect(JSON.stringify(log)).not.toContain(key);
