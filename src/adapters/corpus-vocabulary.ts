@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Vocabulary } from "../core/ports.js";
+import { editDistance } from "../language/spelling.js";
 import { normalise, tokenize } from "../language/terms.js";
 
 /** As it is stored: counts by term, and the surface words a misspelling may be read as. */
@@ -59,7 +60,7 @@ export class CorpusVocabulary implements Vocabulary {
     let best: { word: string; cost: number; count: number } | undefined;
     for (let length = lower.length - reach; length <= lower.length + reach; length++) {
       for (const [candidate, count] of this.#byLength.get(length) ?? []) {
-        const cost = editCost(lower, candidate);
+        const cost = editCost(lower, candidate, reach);
         if (cost > reach) continue;
         if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: candidate, cost, count };
       }
@@ -68,16 +69,12 @@ export class CorpusVocabulary implements Vocabulary {
   }
 }
 
-/** Levenshtein's distance, but a swap of neighbours counts once and a wrong first letter half more: typists seldom miss it. */
-function editCost(typed: string, candidate: string): number {
-  const plain = distance(typed, candidate);
-  const swapped = plain === 2 && typed.length === candidate.length && isSwap(typed, candidate);
-  return (swapped ? 1 : plain) + (typed[0] === candidate[0] || swapped ? 0 : 0.5);
-}
-
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
+/** A wrong first letter counts half an edit more: typists seldom miss it. */
+function editCost(typed: string, candidate: string, reach: number): number {
+  // A swap counts twice there and once here, so that what is further off by so much is further off in any case.
+  if (distance(typed, candidate) > 2 * reach) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(typed, candidate);
+  return edits + (typed[0] === candidate[0] || typed[0] === candidate[1] ? 0 : 0.5);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {

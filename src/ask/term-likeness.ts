@@ -23,22 +23,25 @@ export class TermLikeness {
     this.#known = terms.map(() => new Map());
   }
 
-  /** Weighted share of the terms, 0..1, and the least likeness among the heavy ones. */
-  cover(profile: SentenceProfile): { soft: number; weakest: number } {
+  /** Weighted share of the terms, 0..1, the least likeness among the heavy ones, and that of a missing name to another. */
+  cover(profile: SentenceProfile): { soft: number; weakest: number; rivalName: number } {
     let total = 0;
     let found = 0;
     let weakest = 1;
+    let rivalName = 0;
     this.#terms.forEach((term, at) => {
       const likeness = holds(profile.termSet, term)
         ? 1
         : term.isName || term.isNumber
           ? 0
           : this.#nearest(at, term.word.toLowerCase(), profile.words);
+      if (term.isName && likeness === 0 && profile.names.length > 0)
+        rivalName = Math.max(rivalName, this.#nearest(at, term.word.toLowerCase(), profile.names));
       total += term.weight;
       found += term.weight * likeness;
       if (term.weight >= this.#heavy) weakest = Math.min(weakest, likeness);
     });
-    return { soft: total > 0 ? found / total : 0, weakest: this.#terms.length > 0 ? weakest : 0 };
+    return { soft: total > 0 ? found / total : 0, weakest: this.#terms.length > 0 ? weakest : 0, rivalName };
   }
 
   #nearest(at: number, word: string, others: readonly string[]): number {
