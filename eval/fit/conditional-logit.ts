@@ -27,7 +27,9 @@ export function fitConditionalLogit(choices: readonly Choice[], ridge: number): 
       const total = odds.reduce((sum, value) => sum + value, 0);
       const right = odds.reduce((sum, value, i) => sum + (positive[i] ? value : 0), 0);
       loss -= weight * Math.log(right / total);
-      odds.forEach((value, i) => addRow(scaled, start + i, weight * (value / total - (positive[i] ? value / right : 0)), gradient));
+      odds.forEach((value, i) => {
+        addRow(scaled, start + i, weight * (value / total - (positive[i] ? value / right : 0)), gradient);
+      });
     });
     return { loss, gradient };
   }, scaled.width);

@@ -74,8 +74,7 @@ export function candidates(
     const { profile, passage } = one;
     const form = bearsAnswer(analysis.kind, profile.text, asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
-    const { soft, weakest, rivalName } =
-      at < CLOSELY_READ ? likeness.cover(profile) : { soft: one.coverage, weakest: 0, rivalName: 0 };
+    const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile) : { soft: one.coverage, weakest: 0, rivalName: 0 };
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,

@@ -2,8 +2,7 @@ import { OPPOSITES_TABLE } from "./opposites-table.js";
 import { normalise } from "./terms.js";
 
 /** Function words, which the table of content words lacks. */
-const FUNCTION_WORDS =
-  "before after|more less|more fewer|most least|with without|always never";
+const FUNCTION_WORDS = "before after|more less|more fewer|most least|with without|always never";
 
 const PREFIX = /^(?:un|non|dis|in|im|ir|il|mis|anti|de)-?/;
 const SHORTEST_STEM = 4;
