@@ -45,7 +45,12 @@ describe("the fit", () => {
 });
 
 describe("the figures of the fit", () => {
-  const all = [judged(true, true, true, 0.9), judged(true, false, true, 0.6), judged(false, false, false, 0.1), judged(false, false, true, 0.7)];
+  const all = [
+    judged(true, true, true, 0.9),
+    judged(true, false, true, 0.6),
+    judged(false, false, false, 0.1),
+    judged(false, false, true, 0.7),
+  ];
   const once = [1, 1, 1, 1];
 
   it("counts an abstention right only where there is no answer", () => {
