@@ -13,6 +13,7 @@ import { GoldFinder, resolve } from "../question-sets/gold-spans.js";
 import type { QuestionSet } from "../question-sets/question-set.js";
 import { sample } from "../question-sets/sample.js";
 import { answerTokens, holdsWords } from "../squad-normalisation.js";
+import type { Alter } from "./ablation.js";
 
 /** A question, examined, with each candidate sentence's label. */
 export interface Example {
@@ -27,11 +28,14 @@ export interface CollectOptions {
   readonly models: string;
   readonly modelCache: string;
   readonly sample?: number;
+  /** A step left out, to see what it is worth. */
+  readonly alter?: Alter;
   readonly keep: (draft: QuestionSet["questions"][number]) => boolean;
 }
 
 export async function collectExamples(set: QuestionSet, options: CollectOptions): Promise<Example[]> {
   const service = await openIndex(set, options);
+  const ports = options.alter ? options.alter(service) : service;
   const finders = new Map<string, GoldFinder>();
   const drafts = set.questions.filter(options.keep);
   const chosen = options.sample === undefined ? drafts : sample(drafts, options.sample);
@@ -45,7 +49,7 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     if (question.answerable && question.goldSets.length === 0) continue;
     const standalone = standaloneQuestion(question.question, question.history);
     if (standalone.dangling) continue;
-    const examined = await examine(standalone, { documents: [question.document] }, service);
+    const examined = await examine(standalone, { documents: [question.document] }, ports);
     const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, question.history) };
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }

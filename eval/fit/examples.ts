@@ -1,22 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { OWN_SET, readOwnSet, readQuestionSet } from "../question-sets/question-set.js";
+import type { Alter } from "./ablation.js";
 import { collectExamples, type Example } from "./collect-examples.js";
 
 export interface FittedExample extends Example {
   readonly set: string;
-  /** So that a large set does not drown the small ones: 1 over the root of its size, mean 1. */
+  /** So that a large set does not drown the small ones: falls with its size, mean 1. */
   readonly weight: number;
 }
 
 /** The project's own questions are of all the kinds that readers ask; the others' are mostly of one. */
-const OWN_FACTOR = 4;
+const OWN_FACTOR = 3;
+/** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
+const FALL = 0.3;
 const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
 /** Questions per document and answerability of a very large set: more add time, not knowledge. */
-const SAMPLE: Readonly<Record<string, number>> = { squad2: 60 };
+const SAMPLE: Readonly<Record<string, number>> = { squad2: 150 };
 
 /** The fit half of the project's own questions, and the development sets where they lie beside the project. */
-export async function readExamples(project: string): Promise<FittedExample[]> {
+export async function readExamples(project: string, alter?: Alter): Promise<FittedExample[]> {
   const folders = EXTERNAL.map((name) => join(project, "..", "shared", "eval-data", name)).filter(existsSync);
   const sets = [await readOwnSet(project), ...(await Promise.all(folders.map(readQuestionSet)))];
   const all: (Example & { set: string })[] = [];
@@ -27,6 +30,7 @@ export async function readExamples(project: string): Promise<FittedExample[]> {
       models: join(project, "models"),
       modelCache: join(project, ".cache", "models"),
       ...(most === undefined ? {} : { sample: most }),
+      ...(alter === undefined ? {} : { alter }),
       keep: ({ half }) => half !== "test",
     });
     process.stderr.write(`${set.name}: ${examples.length} questions\n`);
@@ -34,7 +38,7 @@ export async function readExamples(project: string): Promise<FittedExample[]> {
   }
   const sizes = new Map<string, number>();
   for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  const raw = all.map(({ set }) => (set === OWN_SET ? OWN_FACTOR : 1) / Math.sqrt(sizes.get(set) ?? 1));
+  const raw = all.map(({ set }) => (set === OWN_SET ? OWN_FACTOR : 1) / (sizes.get(set) ?? 1) ** FALL);
   const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length;
   return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
 }

@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
-import { readExamples } from "./examples.js";
+import { FEATURE_GROUPS, STEPS } from "./ablation.js";
+import { type FittedExample, readExamples } from "./examples.js";
 import { fitJoining, joiningSource } from "./fit-joining.js";
 import { fit, type Models } from "./fit-models.js";
-import { crossValidate } from "./report.js";
+import { ablationHead, ablationLine, crossValidate, report } from "./report.js";
 
-/** Fits the shipped weights, and says how such weights do on documents left out of the fit. */
+/**
+ * Fits the shipped weights, and says how such weights do on documents left out of the fit. `--dry` writes nothing; `--ablate`
+ * tells in addition what each group of features and each step is worth.
+ */
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 
@@ -41,9 +45,32 @@ function list(weights: readonly number[], names: readonly string[], indent: stri
 }
 
 const examples = await readExamples(PROJECT);
-process.stdout.write(`${crossValidate(examples)}\n`);
+const whole = crossValidate(examples);
+process.stdout.write(`${report(whole)}\n`);
 if (!process.argv.includes("--dry")) {
   const models = fit(examples);
   await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
   await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
 }
+
+/** A third of a large set tells a step's worth as well, in a third of the time. */
+const LARGE = 1000;
+
+async function ablate(): Promise<void> {
+  const thinned = (all: readonly FittedExample[]) => {
+    const sizes = new Map<string, number>();
+    for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+    return all.filter(({ set }, at) => (sizes.get(set) ?? 0) < LARGE || at % 3 === 0);
+  };
+  const some = thinned(examples);
+  const all = crossValidate(some);
+  process.stdout.write(`\nAUROC, and share right or rightly abstained.\n\n${ablationHead(all)}\n${ablationLine("nothing", all)}\n`);
+  for (const [name, features] of Object.entries(FEATURE_GROUPS)) {
+    process.stdout.write(`${ablationLine(name, crossValidate(some, features))}\n`);
+  }
+  for (const [name, alter] of Object.entries(STEPS)) {
+    process.stdout.write(`${ablationLine(name, crossValidate(thinned(await readExamples(PROJECT, alter))))}\n`);
+  }
+}
+
+if (process.argv.includes("--ablate")) await ablate();

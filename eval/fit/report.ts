@@ -1,95 +1,173 @@
-import { confidenceFeature } from "../../src/ask/assess.js";
+import { answers, confidenceFeature } from "../../src/ask/assess.js";
 import { probability } from "../../src/ask/linear-model.js";
+import { draws, interval } from "../bootstrap.js";
 import type { FittedExample } from "./examples.js";
 import { answerRow, fit, quotesGold } from "./fit-models.js";
 
 const FOLDS = 5;
 
-interface Judged {
+/** What a question was given by weights that its document had no part in. */
+export interface Judged {
   readonly set: string;
+  readonly document: string;
   readonly answerable: boolean;
+  /** An answer would quote part of a right one. */
   readonly right: boolean;
-  readonly pAnswerable: number;
-  readonly pRight: number;
+  readonly answered: boolean;
   readonly confidence: number;
 }
 
-/** Each set's figures when the documents asked about had no part in the fit: five folds of whole documents. */
-export function crossValidate(examples: readonly FittedExample[]): string {
+/** A figure of judged questions, each counted `weights[i]` times. */
+type Figure = (judged: readonly Judged[], weights: ArrayLike<number>) => number | undefined;
+
+export const FIGURES = {
+  "AUROC answerable": (judged, weights) =>
+    auroc(
+      judged,
+      weights,
+      ({ confidence }) => confidence,
+      ({ answerable }) => answerable,
+    ),
+  "quotes gold, of answerable": (judged, weights) =>
+    share(
+      judged,
+      weights,
+      ({ right }) => right,
+      ({ answerable }) => answerable,
+    ),
+  "right or rightly abstained": (judged, weights) => share(judged, weights, isGrounded),
+  "abstention F1": abstentionF1,
+  "calibration error": calibrationError,
+} satisfies Record<string, Figure>;
+
+/** Judges every question by weights fitted without its document: five folds of whole documents. */
+export function crossValidate(examples: readonly FittedExample[], without: readonly string[] = []): Judged[] {
   const documents = [...new Set(examples.map(({ set, question }) => `${set} ${question.document}`))].sort();
   const fold = new Map(documents.map((document, at) => [document, at % FOLDS]));
   const judged: Judged[] = [];
   for (let k = 0; k < FOLDS; k++) {
     const inside = (example: FittedExample) => fold.get(`${example.set} ${example.question.document}`) === k;
-    const models = fit(examples.filter((example) => !inside(example)));
+    const models = fit(
+      examples.filter((example) => !inside(example)),
+      without,
+    );
     for (const example of examples.filter(inside)) {
       if (example.examination.candidates.length === 0 || example.examination.analysis.terms.length === 0) continue;
       const row = answerRow(example, models.sentence);
+      const answerable = probability(models.answerable, row);
+      const right = probability(models.right, row);
       judged.push({
         set: example.set,
+        document: example.question.document,
         answerable: example.question.answerable,
         right: example.question.answerable && quotesGold(example, models.sentence),
-        pAnswerable: probability(models.answerable, row),
-        pRight: probability(models.right, row),
-        confidence: probability(models.confidence, [
-          confidenceFeature(probability(models.answerable, row), probability(models.right, row)),
-        ]),
+        answered: answers(answerable, right),
+        confidence: probability(models.confidence, [confidenceFeature(answerable, right)]),
       });
     }
   }
-  const sets = [...new Set(judged.map(({ set }) => set))];
-  return [
-    ...sets.map((set) =>
-      line(
-        set,
-        judged.filter((one) => one.set === set),
-      ),
-    ),
-    line("all", judged),
-  ].join("\n");
+  return judged;
 }
 
-function line(name: string, judged: readonly Judged[]): string {
-  const answerable = judged.filter((one) => one.answerable);
-  const share = (some: readonly Judged[], test: (one: Judged) => boolean) => (some.filter(test).length / (some.length || 1)).toFixed(3);
-  const answers = ({ pRight, pAnswerable }: Judged) => pAnswerable * pRight > 1 - pAnswerable;
-  return [
-    name.padEnd(8),
-    `quotes gold ${share(answerable, ({ right }) => right)}`,
-    `AUROC answerable ${auroc(
-      judged,
-      ({ confidence }) => confidence,
-      (one) => one.answerable,
-    )}`,
-    `AUROC right ${auroc(
-      judged,
-      ({ confidence }) => confidence,
-      ({ right }) => right,
-    )}`,
-    `right or rightly abstained ${share(judged, (one) => (one.answerable ? one.right && answers(one) : !answers(one)))}`,
-    `calibration error ${calibrationError(judged).toFixed(3)}`,
-  ].join("  ");
+/** Every figure of every set, with its 95 % interval, as a Markdown table. */
+export function report(judged: readonly Judged[]): string {
+  const names = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
+  const rows = [...bySet(judged)].map(([set, own]) => {
+    const drawn = draws(own);
+    const one = new Uint16Array(own.length).fill(1);
+    const cells = names.map((name) => {
+      const within = interval(drawn, (weights) => FIGURES[name](own, weights));
+      return `${rounded(FIGURES[name](own, one))} [${rounded(within?.low)}, ${rounded(within?.high)}]`;
+    });
+    return `| ${set} | ${own.length} | ${cells.join(" | ")} |`;
+  });
+  return [`| set | questions | ${names.join(" | ")} |`, `|${" --- |".repeat(names.length + 2)}`, ...rows].join("\n");
 }
 
-function auroc(judged: readonly Judged[], score: (one: Judged) => number, positive: (one: Judged) => boolean): string {
-  const ordered = [...judged].sort((a, b) => score(a) - score(b));
+/** One line of the ablation: two figures a set. */
+export function ablationLine(name: string, judged: readonly Judged[]): string {
+  const cells = [...bySet(judged).values()].map((own) => {
+    const one = new Uint16Array(own.length).fill(1);
+    return `${rounded(FIGURES["AUROC answerable"](own, one))} ${rounded(FIGURES["right or rightly abstained"](own, one))}`;
+  });
+  return `| ${name} | ${cells.join(" | ")} |`;
+}
+
+export function ablationHead(judged: readonly Judged[]): string {
+  const sets = [...bySet(judged).keys()];
+  return `| without | ${sets.join(" | ")} |\n|${" --- |".repeat(sets.length + 1)}`;
+}
+
+function bySet(judged: readonly Judged[]): Map<string, Judged[]> {
+  const sets = new Map<string, Judged[]>();
+  for (const one of judged) sets.set(one.set, [...(sets.get(one.set) ?? []), one]);
+  return sets;
+}
+
+function rounded(value: number | undefined): string {
+  return value === undefined ? "–" : value.toFixed(3).replace(/^0/, "");
+}
+
+function isGrounded({ answerable, right, answered }: Judged): boolean {
+  return answerable ? right && answered : !answered;
+}
+
+function share(
+  judged: readonly Judged[],
+  weights: ArrayLike<number>,
+  test: (one: Judged) => boolean,
+  among: (one: Judged) => boolean = () => true,
+): number | undefined {
+  let all = 0;
+  let found = 0;
+  judged.forEach((one, at) => {
+    if (!among(one)) return;
+    all += weights[at] as number;
+    if (test(one)) found += weights[at] as number;
+  });
+  return all > 0 ? found / all : undefined;
+}
+
+function auroc(
+  judged: readonly Judged[],
+  weights: ArrayLike<number>,
+  score: (one: Judged) => number,
+  positive: (one: Judged) => boolean,
+): number | undefined {
+  const ordered = judged.map((one, at) => ({ one, weight: weights[at] as number })).sort((a, b) => score(a.one) - score(b.one));
   let below = 0;
+  let above = 0;
   let wins = 0;
-  for (const one of ordered) {
-    if (positive(one)) wins += below;
-    else below++;
+  for (const { one, weight } of ordered) {
+    if (positive(one)) {
+      wins += below * weight;
+      above += weight;
+    } else below += weight;
   }
-  return (wins / (below * (judged.length - below) || 1)).toFixed(3);
+  return below * above > 0 ? wins / (below * above) : undefined;
 }
 
-function calibrationError(judged: readonly Judged[]): number {
-  const bins = new Map<number, Judged[]>();
-  for (const one of judged) {
-    const bin = Math.min(9, Math.floor(one.confidence * 10));
-    bins.set(bin, [...(bins.get(bin) ?? []), one]);
-  }
-  return [...bins.values()].reduce((sum, bin) => {
-    const mean = bin.reduce((total, { confidence }) => total + confidence, 0) / bin.length;
-    return sum + (bin.length / judged.length) * Math.abs(mean - bin.filter(({ right }) => right).length / bin.length);
-  }, 0);
+function abstentionF1(judged: readonly Judged[], weights: ArrayLike<number>): number | undefined {
+  let both = 0;
+  let either = 0;
+  judged.forEach(({ answerable, answered }, at) => {
+    const weight = weights[at] as number;
+    if (!answerable && !answered) both += weight;
+    either += weight * (Number(!answerable) + Number(!answered));
+  });
+  return either > 0 ? (2 * both) / either : undefined;
+}
+
+function calibrationError(judged: readonly Judged[], weights: ArrayLike<number>): number | undefined {
+  const bins = Array.from({ length: 10 }, () => ({ weight: 0, confidence: 0, right: 0 }));
+  let total = 0;
+  judged.forEach(({ confidence, right }, at) => {
+    const weight = weights[at] as number;
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as { weight: number; confidence: number; right: number };
+    bin.weight += weight;
+    bin.confidence += weight * confidence;
+    bin.right += right ? weight : 0;
+    total += weight;
+  });
+  return total > 0 ? bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / total : undefined;
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Vocabulary } from "../core/ports.js";
+import { editDistance } from "../language/spelling.js";
 import { normalise, tokenize } from "../language/terms.js";
 
 /** As it is stored: counts by term, and the surface words a misspelling may be read as. */
@@ -61,7 +62,7 @@ export class CorpusVocabulary implements Vocabulary {
     for (let length = lower.length - reach; length <= lower.length + reach; length++) {
       for (const { word: candidate, count, letters: own } of this.#byLength.get(length) ?? []) {
         if (atLeast(typed, own) > reach) continue;
-        const cost = editCost(lower, candidate);
+        const cost = editCost(lower, candidate, reach);
         if (cost > reach) continue;
         if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: candidate, cost, count };
       }
@@ -99,16 +100,12 @@ function bits(set: number): number {
   return count;
 }
 
-/** Levenshtein's distance, but a swap of neighbours counts once and a wrong first letter half more: typists seldom miss it. */
-function editCost(typed: string, candidate: string): number {
-  const plain = distance(typed, candidate);
-  const swapped = plain === 2 && typed.length === candidate.length && isSwap(typed, candidate);
-  return (swapped ? 1 : plain) + (typed[0] === candidate[0] || swapped ? 0 : 0.5);
-}
-
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
+/** A wrong first letter counts half an edit more: typists seldom miss it. */
+function editCost(typed: string, candidate: string, reach: number): number {
+  // A swap counts twice there and once here, so that what is further off by so much is further off in any case.
+  if (distance(typed, candidate) > 2 * reach) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(typed, candidate);
+  return edits + (typed[0] === candidate[0] || typed[0] === candidate[1] ? 0 : 0.5);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {

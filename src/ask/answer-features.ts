@@ -1,5 +1,6 @@
 import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
+import { ALIGNMENT_FEATURES, alignmentFeatures } from "./evidence-alignment.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
@@ -7,8 +8,8 @@ import { SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
-/** What answerability is judged by; the order is that of the fitted weights. */
-export const ANSWER_FEATURES = [
+/** What was found, and how strong it is. */
+const EVIDENCE_FEATURES = [
   "strength", // of the best sentence, over 4
   "bestScore", // its share among the candidates
   "bestLead", // its lead over the second
@@ -46,6 +47,9 @@ export const ANSWER_FEATURES = [
   "isDefinition",
 ] as const;
 
+/** All that answerability is judged by; the order is that of the fitted weights. */
+export const ANSWER_FEATURES = [...EVIDENCE_FEATURES, ...ALIGNMENT_FEATURES] as const;
+
 /** Features of the question as a whole; `ranked` is not empty. */
 export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[]): number[] {
   const best = ranked[0] as RankedSentence;
@@ -59,7 +63,7 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
   const scores = ranked.slice(0, 3).map(({ score }) => score);
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
-  const features: Record<(typeof ANSWER_FEATURES)[number], number> = {
+  const features: Record<(typeof EVIDENCE_FEATURES)[number], number> = {
     strength: best.strength / 4,
     bestScore: best.score,
     bestLead: best.score - (ranked[1]?.score ?? 0),
@@ -96,7 +100,7 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
   };
-  return inOrder(ANSWER_FEATURES, features);
+  return [...inOrder(EVIDENCE_FEATURES, features), ...alignmentFeatures(analysis, ranked)];
 }
 
 /** Terms of a sentence, of those beside it in its passage, and of the titles above. */

@@ -27,8 +27,13 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const confidence = calibrated(answerable, right);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger) return { status: "not_in_document", confidence: Math.min(confidence, OF_STRANGERS), reason: notFound(subject, [stranger]) };
-  if (answerable * right > 1 - answerable) return { status: "answered", confidence };
+  if (answers(answerable, right)) return { status: "answered", confidence };
   return { status: "not_in_document", confidence, reason: notFound(subject, missingTerms(analysis, best)) };
+}
+
+/** Whether answering is likelier right than abstaining. */
+export function answers(answerable: number, right: number): boolean {
+  return answerable * right > 1 - answerable;
 }
 
 /** Share of development questions with a stranger in them that had an answer: 11 of 76. */

@@ -1,6 +1,8 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
+import { isOtherLanguage } from "../language/english.js";
 import { relatedNames } from "../language/related-names.js";
+import { askingWord } from "../language/spelling.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 
 export interface QuestionTerm {
@@ -33,8 +35,11 @@ export interface QuestionAnalysis {
   /** The question as searched: misspellings of the documents' own words corrected. */
   readonly text: string;
   readonly negated: boolean;
+  /** Every word's term, function words included. */
+  readonly allTerms: readonly string[];
   /** Joins two things: "in 2019 and in 2022", "both", "each". */
   readonly joint: boolean;
+  readonly isOtherLanguage: boolean;
   /** Holds a function word of English: otherwise it is keywords, or another language. */
   readonly hasStopWords: boolean;
 }
@@ -76,19 +81,26 @@ const CARRIED = 0.2;
 const CARRIED_NAME = 0.4;
 /** What a word counts that is neither English nor the documents' own: a slip of the fingers, most likely. */
 const GARBLED = 0.3;
+/** What a word of another language counts where the documents lack it: only names, figures and cognates can be matched. */
+const FOREIGN = 0.1;
 
 /**
  * Reads a question against the vocabulary of the documents it is put to.
  * @param carried earlier questions it leans on; their words count for less, and say what is asked only where it does not
  */
 export function analyseQuestion(own: string, carried: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
-  const ownKind = answerKind(own);
-  const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const question = carried === "" ? own : `${carried} ${own}`;
   const ownStart = question.length - own.length;
-  const tokens = tokenize(question);
+  const typed = tokenize(question);
+  const isForeign = isOtherLanguage(typed);
+  const asking = typed.map((token) =>
+    token.stop || isForeign || !isMisspelt(token, vocabulary, words) ? undefined : askingWord(token.text),
+  );
+  const tokens = typed.map((token, at) => (asking[at] === undefined ? token : { ...token, term: asking[at], stop: true }));
   const standsAlone = tokens.some(({ stop, start, term }) => !stop && start >= ownStart && !FRAME.has(term));
-  const corrected = tokens.map((token) => (token.stop ? undefined : vocabulary.correct(token.text)));
+  const corrected = tokens.map((token, at) => asking[at] ?? (token.stop ? undefined : vocabulary.correct(token.text)));
+  const ownKind = answerKind(replaceWords(own, tokens, asking, ownStart));
+  const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
   const terms: QuestionTerm[] = [];
   const content: string[] = [];
@@ -115,7 +127,7 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     const isKnown = vocabulary.holds(term) || variants.length > 0;
     const factor =
       (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1) *
-      (!isKnown && !named && !isNumber && !words.knows(word) ? GARBLED : 1) *
+      (isKnown || isNumber ? 1 : isForeign ? FOREIGN : !named && !words.knows(word) ? GARBLED : 1) *
       (token.start < ownStart && standsAlone ? (named || isNumber ? CARRIED_NAME : CARRIED) : 1);
     terms.push({
       term,
@@ -137,9 +149,11 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
     // Said twice, the question's own words outweigh what is carried over.
     text: `${replaceWords(question, tokens, corrected)}${carried === "" ? "" : ` ${own}`}`,
+    allTerms: [...new Set(tokens.map(({ term }) => term))],
     negated: NEGATION.test(question),
     joint: JOINT.test(own),
-    hasStopWords: tokens.some(({ stop }) => stop),
+    isOtherLanguage: isForeign,
+    hasStopWords: !isForeign && tokens.some(({ stop }) => stop),
   };
 }
 
@@ -151,12 +165,18 @@ function isName(token: Token, at: number, tokens: readonly Token[], question: st
   return !opens || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 
-function replaceWords(question: string, tokens: readonly Token[], words: readonly (string | undefined)[]): string {
+/** Neither English nor the documents' own. */
+function isMisspelt({ text, term }: Token, vocabulary: Vocabulary, words: WordVectors): boolean {
+  return vocabulary.passageFrequency(term) === 0 && !words.knows(text);
+}
+
+/** @param from where the text begins, in the offsets of the tokens */
+function replaceWords(question: string, tokens: readonly Token[], words: readonly (string | undefined)[], from = 0): string {
   let text = question;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const word = words[at];
     const token = tokens[at];
-    if (word !== undefined && token) text = text.slice(0, token.start) + word + text.slice(token.end);
+    if (word !== undefined && token && token.start >= from) text = text.slice(0, token.start - from) + word + text.slice(token.end - from);
   }
   return text;
 }

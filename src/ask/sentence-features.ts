@@ -15,6 +15,8 @@ export interface Candidate {
   readonly profile: SentenceProfile;
   /** In the order of `SENTENCE_FEATURES`. */
   readonly features: readonly number[];
+  /** Likeness of a name of the question's that is missing to another name there, 0..1. */
+  readonly rivalName: number;
 }
 
 /** What a sentence is judged by, each about -1..1 unless said; the order is that of the fitted weights. */
@@ -77,7 +79,7 @@ export function candidates(
     const { profile, passage } = one;
     const form = bearsAnswer(analysis.kind, profile.text, asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
-    const { soft, weakest } = at < CLOSELY_READ ? likeness.cover(profile) : { soft: one.coverage, weakest: 0 };
+    const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile) : { soft: one.coverage, weakest: 0, rivalName: 0 };
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,
@@ -112,7 +114,7 @@ export function candidates(
       followsUp: 0,
       questionLike: profile.questionLike ? 1 : 0,
     };
-    return { passage, sentence: one.sentence, profile, features: inOrder(SENTENCE_FEATURES, features) };
+    return { passage, sentence: one.sentence, profile, features: inOrder(SENTENCE_FEATURES, features), rivalName };
   });
 }
 

@@ -10,6 +10,10 @@ export interface SentenceProfile {
   /** Content words, lower case, as many as `terms`. */
   readonly words: readonly string[];
   readonly termSet: ReadonlySet<string>;
+  /** Function words too. */
+  readonly allTerms: ReadonlySet<string>;
+  /** Words with a capital, lower case, but for one that only opens the sentence. */
+  readonly names: readonly string[];
   /** Opens with a word that points back: "He", "This", "These results". */
   readonly pointsBack: boolean;
   readonly negated: boolean;
@@ -44,13 +48,18 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
   const sentence = sentences[at];
   if (!sentence) throw new RangeError(`Document "${document.id}" has no sentence ${at}.`);
   const text = document.text.slice(sentence.start, sentence.end);
-  const content = tokenize(text).filter((token) => !token.stop);
+  const tokens = tokenize(text);
+  const content = tokens.filter((token) => !token.stop);
   return {
     text,
     block: document.blocks[sentence.block]?.kind ?? "paragraph",
     terms: content.map((token) => token.term),
     words: content.map((token) => token.text.toLowerCase()),
     termSet: new Set(content.map((token) => token.term)),
+    allTerms: new Set(tokens.map((token) => token.term)),
+    names: content
+      .filter((token) => /^\p{Lu}/u.test(token.text) && (token.start > 1 || /^\P{Ll}+$/u.test(token.text)))
+      .map((token) => token.text.toLowerCase()),
     pointsBack: POINTS_BACK.test(text),
     negated: NEGATION.test(text),
     questionLike: QUESTION.test(text),

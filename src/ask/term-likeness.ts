@@ -14,26 +14,32 @@ export class TermLikeness {
   readonly #heavy: number;
   /** By term: its likeness to a word; undefined where the term has no synonyms. */
   readonly #likeness: readonly (((word: string) => number) | undefined)[];
+  /** By term: a name's likeness to another name. */
+  readonly #nameLikeness: readonly (((word: string) => number) | undefined)[];
 
   constructor(terms: readonly QuestionTerm[], words: WordVectors) {
     this.#terms = terms;
     this.#heavy = HEAVY * Math.max(0, ...terms.map(({ weight }) => weight));
     this.#likeness = terms.map(({ word, isName, isNumber }) => (isName || isNumber ? undefined : words.similarTo(word.toLowerCase())));
+    this.#nameLikeness = terms.map(({ word, isName }) => (isName ? words.similarTo(word.toLowerCase()) : undefined));
   }
 
-  /** Weighted share of the terms, 0..1, and the least likeness among the heavy ones. */
-  cover(profile: SentenceProfile): { soft: number; weakest: number } {
+  /** Weighted share of the terms, 0..1, the least likeness among the heavy ones, and that of a missing name to another. */
+  cover(profile: SentenceProfile): { soft: number; weakest: number; rivalName: number } {
     let total = 0;
     let found = 0;
     let weakest = 1;
+    let rivalName = 0;
     for (let at = 0; at < this.#terms.length; at++) {
       const term = this.#terms[at] as QuestionTerm;
       const likeness = holds(profile.termSet, term) ? 1 : nearest(profile.words, this.#likeness[at]);
+      if (term.isName && likeness === 0 && profile.names.length > 0)
+        rivalName = Math.max(rivalName, nearest(profile.names, this.#nameLikeness[at]));
       total += term.weight;
       found += term.weight * likeness;
       if (term.weight >= this.#heavy) weakest = Math.min(weakest, likeness);
     }
-    return { soft: total > 0 ? found / total : 0, weakest: this.#terms.length > 0 ? weakest : 0 };
+    return { soft: total > 0 ? found / total : 0, weakest: this.#terms.length > 0 ? weakest : 0, rivalName };
   }
 }
 

@@ -19,6 +19,7 @@ describe("CorpusVocabulary", () => {
     ["eletcricity", "electricity"],
     ["Huwaei", "huawei"],
     ["semicondutors", "semiconductors"],
+    ["semicodnuctor", "semiconductors"],
   ])("reads %j as %j", (typed, meant) => {
     expect(vocabulary.correct(typed)).toBe(meant);
   });

@@ -1,0 +1,61 @@
+import type { Examination, ExaminePorts } from "../../src/ask/examine.js";
+import type { ScoredPassage } from "../../src/core/ports.js";
+
+/** What the fit can do without, to see what it is worth: features by name. */
+export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  "likeness of meaning": ["similarity", "similarityLead", "passageSimilarity", "topPassageSimilarity", "passageMargin"],
+  "words in common": ["coverage", "coverageLead", "rarestCovered", "rarestMissing", "termsHeld", "missingCount"],
+  "near-synonyms": ["softCoverage", "bestSoftCoverage", "weakest", "formAndCoverage"],
+  "neighbours and section titles": ["contextCoverage", "passageCoverage", "termsNear"],
+  "passage's score": ["passageLead"],
+  "nearness of words": ["pairs", "density"],
+  "names and numbers": ["names", "numbers", "unknownName", "unknownNumber", "nameElsewhere", "numberElsewhere", "rivalName"],
+  "form of the answer": ["form", "formAndCoverage", "definesSubject", "isWho", "isWhen", "isQuantity", "isWhy", "isYesNo", "isDefinition"],
+  "form of the sentence": ["pointsBack", "length", "short", "titleLike", "first", "questionLike"],
+  "negation and opposites": ["negation", "questionNegated", "opposite"],
+};
+
+/** A step of the examination left out. */
+export type Alter = (ports: ExaminePorts) => ExaminePorts;
+
+/** More than both sides of a retrieval bring together. */
+const WHOLE_POOL = 1000;
+
+export const STEPS: Readonly<Record<string, Alter>> = {
+  "spelling corrected": (ports) => {
+    const { vocabulary } = ports;
+    return {
+      ...ports,
+      vocabulary: {
+        passages: vocabulary.passages,
+        passageFrequency: (term) => vocabulary.passageFrequency(term),
+        holds: (term) => vocabulary.holds(term),
+        correct: () => undefined,
+      },
+    };
+  },
+  "passages by meaning": (ports) => retrievingBy(ports, ({ lexical }) => lexical),
+  "passages by words": (ports) => retrievingBy(ports, ({ dense }) => dense),
+};
+
+/** The pool of both sides, ordered by one. */
+function retrievingBy(ports: ExaminePorts, scoreOf: (passage: ScoredPassage) => number): ExaminePorts {
+  return {
+    ...ports,
+    retriever: {
+      retrieve: async (query): Promise<Examination["retrieval"]> => {
+        const { passages, vector } = await ports.retriever.retrieve({ ...query, limit: WHOLE_POOL });
+        const scores = passages.map(scoreOf);
+        const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+        const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length) || 1;
+        return {
+          vector,
+          passages: passages
+            .map((passage) => ({ ...passage, score: (scoreOf(passage) - mean) / deviation }))
+            .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+            .slice(0, query.limit),
+        };
+      },
+    },
+  };
+}
