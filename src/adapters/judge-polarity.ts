@@ -49,6 +49,8 @@ function turned(words: readonly Word[], claim: Statement, evidence: Evidence): F
   // "the owner, not the installer" for "the installer, not the owner".
   if (toward > 0 && toward < away.length) return finding;
   const denies = away.some(({ negated }) => negated);
+  // "industry did not fund it" for "funded not by industry": what is denied there is denied here.
+  if (denies && words.some((word) => isThing(word) && !away.includes(word) && polarities(word, evidence).has(true))) return undefined;
   const source = evidence.statements.map(({ text }) => text).join(" ");
   if (denies ? impliesMore(source, claim.text) : impliesMore(claim.text, source)) return undefined;
   const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
