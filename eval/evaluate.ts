@@ -11,8 +11,8 @@ import { htmlReport } from "./report/html-report.js";
 import { terminalReport } from "./report/terminal-report.js";
 import { makeReport, readEarlier } from "./run-report.js";
 import { runSet, type SetRun } from "./run-set.js";
-import type { GradedService } from "./service/graded-service.js";
 import { type EvalChat, openEvalChat } from "./scripted/eval-chat.js";
+import type { GradedService } from "./service/graded-service.js";
 import { openHttpService } from "./service/http-service.js";
 import { openLocalService } from "./service/local-service.js";
 

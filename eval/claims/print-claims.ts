@@ -12,9 +12,11 @@ import { claimFigures, isStruck, judgeClaims } from "./judge-claims.js";
 export async function printClaims(project: string): Promise<number> {
   const embedder = await openStaticEmbedder(join(project, "models"), embeddingModel(BUNDLED_MODEL));
   const judged = await judgeClaims(await readClaims(project), ruleJudge({ tag: englishTagger(), words: new StaticWordVectors(embedder) }));
-  for (const half of ["dev", "test"] as const) process.stdout.write(`${claimTable(half, claimFigures(judged.filter((claim) => claim.half === half)))}\n`);
+  for (const half of ["dev", "test"] as const)
+    process.stdout.write(`${claimTable(half, claimFigures(judged.filter((claim) => claim.half === half)))}\n`);
   for (const { id, half, expect, verdict, text } of judged) {
-    if (half === "dev" && isStruck(verdict) !== (expect === "strike")) process.stdout.write(`${id}: to ${expect}, but ${verdict}: ${text}\n`);
+    if (half === "dev" && isStruck(verdict) !== (expect === "strike"))
+      process.stdout.write(`${id}: to ${expect}, but ${verdict}: ${text}\n`);
   }
   return 0;
 }

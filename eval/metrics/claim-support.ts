@@ -22,7 +22,8 @@ export interface ClaimSupport {
 export function claimSupport(answers: readonly Answer[]): ClaimSupport | undefined {
   const written = answers.flatMap(({ generator }) => (generator.claims ? [generator] : []));
   if (written.length === 0) return undefined;
-  const sum = (verdict: "drafted" | "supported" | "partial" | "unsupported" | "contradicted") => written.reduce((total, { claims }) => total + (claims?.[verdict] ?? 0), 0);
+  const sum = (verdict: "drafted" | "supported" | "partial" | "unsupported" | "contradicted") =>
+    written.reduce((total, { claims }) => total + (claims?.[verdict] ?? 0), 0);
   const fallbacks: Record<string, number> = {};
   for (const { fallback } of written) if (fallback) fallbacks[fallback.code] = (fallbacks[fallback.code] ?? 0) + 1;
   return {

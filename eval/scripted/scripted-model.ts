@@ -21,7 +21,9 @@ export function scriptedModel({ data }: ChatCall): ChatReply {
   const asked = new Set(contentTerms(`${data.question} ${data.context ?? ""}`));
   const overlap = (text: string) => new Set(contentTerms(text).filter((term) => asked.has(term))).size;
   const nearest = [...data.sentences].sort((a, b) => overlap(b.text) - overlap(a.text) || a.n - b.n).slice(0, MOST_CLAIMS);
-  const claims = nearest.map(({ n, text }) => (random() < MISTAKES ? mistaken(text, n, data.sentences.length, random) : { text: reworded(text), sentences: [n] }));
+  const claims = nearest.map(({ n, text }) =>
+    random() < MISTAKES ? mistaken(text, n, data.sentences.length, random) : { text: reworded(text), sentences: [n] },
+  );
   if (random() < PROSE) return { pieces: inPieces(claims.map(({ text, sentences }) => `${text} [${sentences.join(", ")}]`).join(" ")) };
   const json = claimsJson(claims);
   return random() < CUTS ? { pieces: inPieces(json.slice(0, json.length - 20)), finish: "length" } : { pieces: inPieces(json) };
@@ -29,7 +31,11 @@ export function scriptedModel({ data }: ChatCall): ChatReply {
 
 /** The same said a little otherwise: what changes no fact. */
 function reworded(text: string): string {
-  return text.replace(/\bin order to\b/g, "to").replace(/\bapprox\.\s/g, "about ").replace(/\bHowever, (\p{L})/u, (_, letter: string) => letter.toUpperCase()).replace(/\bper cent\b/g, "percent");
+  return text
+    .replace(/\bin order to\b/g, "to")
+    .replace(/\bapprox\.\s/g, "about ")
+    .replace(/\bHowever, (\p{L})/u, (_, letter: string) => letter.toUpperCase())
+    .replace(/\bper cent\b/g, "percent");
 }
 
 function mistaken(text: string, n: number, sentences: number, random: () => number): { text: string; sentences: number[] } {

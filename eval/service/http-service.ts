@@ -29,7 +29,12 @@ export function openHttpService(address: string, generator: GeneratorKind = "ext
       const response = await request(`${base}/ask`, {
         method: "POST",
         headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify({ question, documents: documentIds, ...(history.length > 0 ? { history } : {}), ...(generator === "chat" ? { generator } : {}) }),
+        body: JSON.stringify({
+          question,
+          documents: documentIds,
+          ...(history.length > 0 ? { history } : {}),
+          ...(generator === "chat" ? { generator } : {}),
+        }),
       });
       return readAnswer(await json(response));
     },

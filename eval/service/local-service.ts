@@ -36,7 +36,8 @@ export async function openLocalService(options: LocalServiceOptions): Promise<Gr
   }
   return {
     name: `in process, ${service.index.embedder}`,
-    ask: (question, history, documents) => foldEvents(service.ask({ question: question.trim(), history, documents, ...(chat ? { generator: "chat" } : {}) })),
+    ask: (question, history, documents) =>
+      foldEvents(service.ask({ question: question.trim(), history, documents, ...(chat ? { generator: "chat" } : {}) })),
     document: async (id) => served.get(id),
     semantics: {
       async similarities(question, documentId) {

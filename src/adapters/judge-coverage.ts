@@ -38,7 +38,8 @@ export function checkCoverage(vectors: WordVectors): Check {
     let unsaid = 0;
     for (const word of claim.content) {
       const isThing = word.class === "noun" || word.class === "name";
-      const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
+      const weight =
+        Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
       const isHeld = holds(word, evidence, vectors);
       const isLent = !isHeld && (/^\p{Lu}/u.test(word.text) ? evidence.context : evidence.titles).has(word.term);
       if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
@@ -70,7 +71,10 @@ function holds(word: Word, { terms, words: cited }: Evidence, vectors: WordVecto
   if (terms.has(word.term) || relatedNames(word.text).some((name) => terms.has(normalise(name)))) return true;
   if (word.class === "noun" || word.class === "name") return cited.some((other) => !other.stop && isForm(word, other));
   const own = word.text.toLowerCase();
-  return cited.some((other) => !other.stop && other.negated === word.negated && (isForm(word, other) || vectors.similarity(own, other.text.toLowerCase()) >= ALIKE));
+  return cited.some(
+    (other) =>
+      !other.stop && other.negated === word.negated && (isForm(word, other) || vectors.similarity(own, other.text.toLowerCase()) >= ALIKE),
+  );
 }
 
 /** "random" and "randomly", "pension" and "pensioners". */

@@ -44,9 +44,7 @@ export const checkQuantifiers: Check = (claim, evidence) => {
 function universals(statement: Statement, noun: string): string[] {
   return [...statement.text.matchAll(ALL)].flatMap(({ 0: word, index }) => {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
-    const named =
-      after.some(({ term }) => term === noun) ||
-      /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
+    const named = after.some(({ term }) => term === noun) || /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
     return named ? [statement.text.slice(index + word.length)] : [];
   });
 }

@@ -115,7 +115,8 @@ function deeds(statement: Statement): Deed[] {
       before.at(-1)?.class === "noun" &&
       next !== undefined &&
       (/^(?:verb|auxiliary)$/.test(next.class) || words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text)));
-    const handed = /(?:ed|en)$/i.test(word.text) && before.length === 0 && words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text));
+    const handed =
+      /(?:ed|en)$/i.test(word.text) && before.length === 0 && words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text));
     const passive = reduced || handed || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
     const by = after.findIndex(({ text }) => /^by$/i.test(text));
     const previous = before.findLastIndex((other) => other.class === "verb" && !isAttribute(other, words));

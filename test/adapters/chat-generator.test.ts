@@ -62,7 +62,9 @@ describe("A language model that behaves", () => {
   });
 
   it("is understood when it writes prose with numbers in brackets, and what it leaves uncited is struck", async () => {
-    const { answer } = await asked((call) => ({ pieces: [`The Larch Bridge is 412 m long [${numberOf(call, "412 m")}]. Bridges are lovely.`] }));
+    const { answer } = await asked((call) => ({
+      pieces: [`The Larch Bridge is 412 m long [${numberOf(call, "412 m")}]. Bridges are lovely.`],
+    }));
     expect(answer.answer).toBe("The Larch Bridge is 412 m long.");
     expect(answer.generator.claims).toMatchObject({ drafted: 2, unsupported: 1 });
   });
@@ -90,7 +92,15 @@ describe("A language model that misbehaves", () => {
 
   it("keeps the claims that hold, and strikes the others out from among them", async () => {
     const { answer } = await asked((call) => ({
-      pieces: inPieces(saying(call, GOOD, ["It was opened in 1913.", "1931"], ["Repairs cost £3.2 million in 2004.", "Repairs"], ["It cost £3.2 billion.", "Repairs"])),
+      pieces: inPieces(
+        saying(
+          call,
+          GOOD,
+          ["It was opened in 1913.", "1931"],
+          ["Repairs cost £3.2 million in 2004.", "Repairs"],
+          ["It cost £3.2 billion.", "Repairs"],
+        ),
+      ),
     }));
     expect(answer.claims.map(({ text }) => text)).toEqual([GOOD[0], "Repairs cost £3.2 million in 2004."]);
     expect(answer.generator.claims).toMatchObject({ drafted: 4, supported: 2 });
@@ -115,8 +125,8 @@ describe("A server that misbehaves", () => {
 
   it.each<[string, string, (call: ChatCall) => ChatReply]>([
     ["whose JSON is cut off", "cut_short", (call) => ({ pieces: inPieces(cut(call)), finish: "length" })],
-    ["that falls silent half way", "stalled", (call) => ({ pieces: inPieces(cut(call)), then: "silence" })],
-    ["whose connection breaks half way", "unreachable", (call) => ({ pieces: inPieces(cut(call)), then: "cut" })],
+    ["that falls silent half way", "stalled", (call) => ({ pieces: inPieces(cut(call)), after: "silence" })],
+    ["whose connection breaks half way", "unreachable", (call) => ({ pieces: inPieces(cut(call)), after: "cut" })],
   ])("%s is quoted for the rest: what was verified stays", async (_, code, script) => {
     const { answer } = await asked(script);
     expect(answer.claims[0]?.text).toBe("Repairs cost £3.2 million in 2004.");
@@ -128,7 +138,7 @@ describe("A server that misbehaves", () => {
     ["answers 500 each time", "upstream_error", 3, () => ({ status: 500, pieces: ["boom at /srv/model"] })],
     ["refuses the key", "upstream_error", 1, () => ({ status: 401, pieces: ["no such key"] })],
     ["asks for a minute's patience", "rate_limited", 1, () => ({ status: 429, headers: { "retry-after": "60" }, pieces: ["slow down"] })],
-    ["never says a word", "stalled", 3, () => ({ pieces: [], then: "silence" })],
+    ["never says a word", "stalled", 3, () => ({ pieces: [], after: "silence" })],
   ])("that %s is given up: quotes stand in", async (_, code, calls, script) => {
     const { answer, server } = await asked(script, { stallMs: 150 });
     expect(answer.answer).toContain(QUOTE);
@@ -138,7 +148,7 @@ describe("A server that misbehaves", () => {
   });
 
   it("that drips on for ever is cut off when its time is up", async () => {
-    const { answer } = await asked(() => ({ pieces: inPieces(" ".repeat(20)), then: "silence" }), { timeoutMs: 200, stallMs: 5_000 });
+    const { answer } = await asked(() => ({ pieces: inPieces(" ".repeat(20)), after: "silence" }), { timeoutMs: 200, stallMs: 5_000 });
     expect(answer.generator.fallback?.code).toBe("timeout");
   });
 
@@ -159,7 +169,9 @@ describe("A server that misbehaves", () => {
   });
 
   it("that does not know structured output is asked without it, from then on", async () => {
-    const { answer, ask, server } = await asked((call) => (call.structured ? { status: 400, pieces: ["response_format is not supported"] } : good(call)));
+    const { answer, ask, server } = await asked((call) =>
+      call.structured ? { status: 400, pieces: ["response_format is not supported"] } : good(call),
+    );
     expect(answer.answer).toBe(GOOD[0]);
     await ask();
     expect(server.calls.map(({ structured }) => structured)).toEqual([true, false, false]);
@@ -173,7 +185,10 @@ describe("A server that misbehaves", () => {
 
   it("that keeps failing is left alone for a while, and tried again", async () => {
     let broken = true;
-    const { ask, server } = await asked((call) => (broken ? { status: 500, pieces: ["boom"] } : good(call)), { breakAfter: 3, restMs: 100 });
+    const { ask, server } = await asked((call) => (broken ? { status: 500, pieces: ["boom"] } : good(call)), {
+      breakAfter: 3,
+      restMs: 100,
+    });
     expect(server.calls).toHaveLength(3);
     expect((await ask()).generator.fallback?.code).toBe("circuit_open");
     expect(server.calls).toHaveLength(3);
@@ -188,7 +203,7 @@ describe("The limits of a language model", () => {
     const { answer, ask, server } = await asked(good, { meter });
     expect(answer.generator.fallback).toBeUndefined();
     expect(meter.spent).toBeGreaterThan(0);
-    const codes = [];
+    const codes: (string | undefined)[] = [];
     for (let asking = 0; asking < 6; asking++) codes.push((await ask()).generator.fallback?.code);
     expect(codes.at(-1)).toBe("cost_limit");
     expect(server.calls.length).toBeLessThan(7);
@@ -216,7 +231,11 @@ describe("The limits of a language model", () => {
 });
 
 it("calls the model off when the reader goes away", async () => {
-  const { service, server } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), then: "silence" }), { stallMs: 60_000, timeoutMs: 60_000 });
+  const { service, server } = await chatService(
+    BRIDGE,
+    (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), after: "silence" }),
+    { stallMs: 60_000, timeoutMs: 60_000 },
+  );
   const leaving = new AbortController();
   const answer = wholeAnswer(service.ask(QUESTION, leaving.signal));
   await expect.poll(() => server.calls.length).toBe(1);
@@ -226,7 +245,13 @@ it("calls the model off when the reader goes away", async () => {
 });
 
 it("streams a claim before the model has finished the next", async () => {
-  const { service } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), then: "silence" }), { stallMs: 1_000 });
+  const { service } = await chatService(
+    BRIDGE,
+    (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), after: "silence" }),
+    {
+      stallMs: 1_000,
+    },
+  );
   const seen: string[] = [];
   for await (const event of service.ask(QUESTION)) {
     seen.push(event.type);
@@ -246,14 +271,25 @@ generatorContract(
       },
     };
     const meter = new CostMeter({ input: 0, output: 0, dailyLimit: 0 }, () => "2024-06-11");
-    return new ChatGenerator({ model, modelName: "m", timeoutMs: 1_000, stallMs: 1_000, retries: 0, maxTokens: 100, contextTokens: 4096, meter });
+    return new ChatGenerator({
+      model,
+      modelName: "m",
+      timeoutMs: 1_000,
+      stallMs: 1_000,
+      retries: 0,
+      maxTokens: 100,
+      contextTokens: 4096,
+      meter,
+    });
   },
   async () => {
     const document = prepared("power.md", "# Power\n\nCoal is burnt. Wind blows.");
     const [section] = document.document.sections;
     if (!section) throw new Error("There is no section.");
     const { text } = document.document;
-    const evidence = document.sentences.map(({ start, end }): EvidenceSentence => ({ prepared: document, start, end, section, text: text.slice(start, end), score: 0.5 }));
+    const evidence = document.sentences.map(
+      ({ start, end }): EvidenceSentence => ({ prepared: document, start, end, section, text: text.slice(start, end), score: 0.5 }),
+    );
     return { question: "What is burnt?", standaloneQuestion: "What is burnt?", chosen: evidence.slice(0, 1), evidence };
   },
 );

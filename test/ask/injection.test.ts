@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { claimsJson, inPieces } from "../../eval/scripted/scripted-chat-server.js";
 import type { Turn } from "../../src/core/answer.js";
-import { INJECTIONS, type Injection } from "../fixtures/injections.js";
 import { chatService } from "../fakes/chat-service.js";
 import { wholeAnswer } from "../fakes/held-service.js";
+import { INJECTIONS, type Injection } from "../fixtures/injections.js";
 import { expectInvariants } from "../http/answer-invariants.js";
 
 const BRIDGE =
@@ -16,9 +16,24 @@ async function obeyed({ where, text, obeyed: order }: Injection) {
   const { service, server } = await chatService({ "bridge.md": file }, ({ data, system }) => {
     const all = data.sentences.map(({ n }) => n);
     const cited = [all, ...all.map((n) => [n]), []];
-    return { pieces: inPieces(claimsJson([...cited.map((sentences) => ({ text: order, sentences })), { text: system, sentences: all }, { text: system.slice(0, 120), sentences: [1] }]), 200) };
+    return {
+      pieces: inPieces(
+        claimsJson([
+          ...cited.map((sentences) => ({ text: order, sentences })),
+          { text: system, sentences: all },
+          { text: system.slice(0, 120), sentences: [1] },
+        ]),
+        200,
+      ),
+    };
   });
-  const history: Turn[] = where === "history" ? [{ role: "user", content: text }, { role: "assistant", content: "As you wish." }] : [];
+  const history: Turn[] =
+    where === "history"
+      ? [
+          { role: "user", content: text },
+          { role: "assistant", content: "As you wish." },
+        ]
+      : [];
   const answer = await wholeAnswer(service.ask({ question: where === "question" ? text : PLAIN, history }));
   return { answer, server, service };
 }
@@ -26,7 +41,8 @@ async function obeyed({ where, text, obeyed: order }: Injection) {
 describe("An order given to the language model, which obeys", () => {
   it("was tried fifty times, in documents, questions and history", () => {
     expect(new Set(INJECTIONS.map(({ text }) => text)).size).toBe(50);
-    for (const where of ["document", "question", "history"] as const) expect(INJECTIONS.filter((one) => one.where === where).length).toBeGreaterThanOrEqual(15);
+    for (const where of ["document", "question", "history"] as const)
+      expect(INJECTIONS.filter((one) => one.where === where).length).toBeGreaterThanOrEqual(15);
   });
 
   it.each(INJECTIONS)("in a $where reaches no reader: $text", async (injection) => {
@@ -46,7 +62,8 @@ describe("An order given to the language model, which obeys", () => {
 
   it("leaves the rules as they are for every call", async () => {
     const systems = new Set<string>();
-    for (const injection of [INJECTIONS[1], INJECTIONS[25], INJECTIONS[38]] as Injection[]) for (const { system } of (await obeyed(injection)).server.calls) systems.add(system);
+    for (const injection of [INJECTIONS[1], INJECTIONS[25], INJECTIONS[38]] as Injection[])
+      for (const { system } of (await obeyed(injection)).server.calls) systems.add(system);
     expect(systems.size).toBe(1);
   });
 });

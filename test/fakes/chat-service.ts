@@ -1,10 +1,15 @@
 import { onTestFinished } from "vitest";
-import { englishTagger } from "../../src/adapters/english-tagger.js";
+import {
+  type ChatCall,
+  type ChatReply,
+  openScriptedChatServer,
+  type ScriptedChatServer,
+} from "../../eval/scripted/scripted-chat-server.js";
 import { CostMeter, type Price } from "../../src/adapters/chat-budget.js";
 import { ChatGenerator, type ChatOptions } from "../../src/adapters/chat-generator.js";
+import { englishTagger } from "../../src/adapters/english-tagger.js";
 import { ruleJudge } from "../../src/adapters/rule-judge.js";
 import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
-import { type ChatCall, type ChatReply, openScriptedChatServer, type ScriptedChatServer } from "../../eval/scripted/scripted-chat-server.js";
 import { ask } from "../../src/ask/ask.js";
 import { extractiveGenerator } from "../../src/ask/extractive-generator.js";
 import type { Question } from "../../src/core/answer.js";
@@ -32,7 +37,9 @@ export function scriptedModel(url: string) {
 let judging: Promise<Judge> | undefined;
 
 export function bundledJudge(): Promise<Judge> {
-  judging ??= openStaticEmbedder(MODELS, embeddingModel(BUNDLED_MODEL)).then((embedder) => ruleJudge({ tag: englishTagger(), words: new StaticWordVectors(embedder) }));
+  judging ??= openStaticEmbedder(MODELS, embeddingModel(BUNDLED_MODEL)).then((embedder) =>
+    ruleJudge({ tag: englishTagger(), words: new StaticWordVectors(embedder) }),
+  );
   return judging;
 }
 
@@ -53,8 +60,17 @@ export async function chatService(
     random: () => 0.5,
     ...changes,
   });
-  const ports = { ...(await quoting(files)), generator: chat, named: { extractive: extractiveGenerator, chat }, judge: await bundledJudge() };
-  const service = { ...ports, generators: ["extractive", "chat"], ask: (question: Question, signal?: AbortSignal) => ask(question, ports, signal) };
+  const ports = {
+    ...(await quoting(files)),
+    generator: chat,
+    named: { extractive: extractiveGenerator, chat },
+    judge: await bundledJudge(),
+  };
+  const service = {
+    ...ports,
+    generators: ["extractive", "chat"],
+    ask: (question: Question, signal?: AbortSignal) => ask(question, ports, signal),
+  };
   return { service, server };
 }
 

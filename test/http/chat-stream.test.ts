@@ -17,7 +17,10 @@ const MILL = {
 
 /** Questions of the document's own words, in any order. */
 const question = fc
-  .tuple(fc.constantFrom("When", "Who", "How much", "What", "Why", "How many"), fc.subarray(MILL["mill.md"].match(/\p{L}{4,}/gu) ?? [], { minLength: 1, maxLength: 6 }))
+  .tuple(
+    fc.constantFrom("When", "Who", "How much", "What", "Why", "How many"),
+    fc.subarray(MILL["mill.md"].match(/\p{L}{4,}/gu) ?? [], { minLength: 1, maxLength: 6 }),
+  )
   .map(([opening, words]) => `${opening} ${words.join(" ")}?`);
 
 describe("POST /ask of the chat generator", () => {
@@ -32,7 +35,11 @@ describe("POST /ask of the chat generator", () => {
         const end = events.at(-1)?.data as Answer;
         const all = <T>(name: string): T[] => events.filter(({ event }) => event === name).map(({ data }) => data as T);
         expectInvariants(end, service.library.documents);
-        expect(all<{ text: string }>("text-delta").map(({ text }) => text).join("")).toBe(end.answer);
+        expect(
+          all<{ text: string }>("text-delta")
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(end.answer);
         expect(all<{ claim: Claim }>("claim").map(({ claim }) => claim)).toEqual(end.claims);
         expect(all<{ citations: Citation[] }>("claim").flatMap(({ citations }) => citations)).toEqual(end.citations);
         const { id: _, timings: __, ...plain } = await answerTo(app, asked, { generator: "chat" });
@@ -47,7 +54,10 @@ describe("POST /ask of the chat generator", () => {
   });
 
   it("calls the model off when the reader of the stream goes away", async () => {
-    const { service, server } = await chatService(MILL, () => ({ pieces: inPieces('{"claims":[{"text":"Corwen'), then: "silence" }), { stallMs: 30_000, timeoutMs: 30_000 });
+    const { service, server } = await chatService(MILL, () => ({ pieces: inPieces('{"claims":[{"text":"Corwen'), after: "silence" }), {
+      stallMs: 30_000,
+      timeoutMs: 30_000,
+    });
     const app = await testApp({ service: () => service });
     const response = await app.ask({ question: "Who bought Corwen Mill in 1871?", generator: "chat" }, STREAM);
     const reader = response.body?.getReader();

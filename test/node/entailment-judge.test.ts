@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Entailment, entailmentJudge } from "../../src/adapters/entailment-judge.js";
-import type { EvidenceSentence, Judge } from "../../src/core/ports.js";
 import type { Verdict } from "../../src/core/answer.js";
+import type { EvidenceSentence, Judge } from "../../src/core/ports.js";
 import { readLogits } from "../../src/node/transformers-entailment.js";
 
 const rules = (verdict: Verdict): Judge => ({ id: "rules", judge: async () => ({ verdict, findings: [] }) });
-const claim = { text: "The mill is old.", evidence: [{ text: "The mill was built in 1790." }, { text: "It is of stone." }] as EvidenceSentence[] };
+const claim = {
+  text: "The mill is old.",
+  evidence: [{ text: "The mill was built in 1790." }, { text: "It is of stone." }] as EvidenceSentence[],
+};
 
 function voting(entailment: number, neutral: number, contradiction: number) {
   const asked: [string, string][] = [];
@@ -35,7 +38,8 @@ describe("The entailment judge", () => {
 
   it("never lets through what the rules strike, and does not ask", async () => {
     const { model, asked } = voting(1, 0, 0);
-    for (const verdict of ["unsupported", "contradicted"] as const) expect((await entailmentJudge(rules(verdict), model).judge(claim)).verdict).toBe(verdict);
+    for (const verdict of ["unsupported", "contradicted"] as const)
+      expect((await entailmentJudge(rules(verdict), model).judge(claim)).verdict).toBe(verdict);
     expect(asked).toEqual([]);
     expect((await entailmentJudge(rules("partial"), model).judge(claim)).verdict).toBe("partial");
   });

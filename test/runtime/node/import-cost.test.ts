@@ -4,7 +4,8 @@ import { openScriptedChatServer } from "../../../eval/scripted/scripted-chat-ser
 import { INDEX, MODEL_CACHE, MODELS, ROOT } from "../../paths.js";
 
 /** What only a language model needs. */
-const WRITING = /node_modules\/(?:@langchain|openai|langsmith|cockatiel|wink-nlp|wink-eng-lite-web-model|js-tiktoken)\/|src\/adapters\/(?:chat-|judge-|rule-judge|entailment)/;
+const WRITING =
+  /node_modules\/(?:@langchain|openai|langsmith|cockatiel|wink-nlp|wink-eng-lite-web-model|js-tiktoken)\/|src\/adapters\/(?:chat-|judge-|rule-judge|entailment)/;
 
 /** Opens the service in a process of its own as `serve` does, and tells every module that was loaded for it. */
 function loaded(environment: Readonly<Record<string, string>>): string[] {
@@ -43,6 +44,10 @@ describe("What a language model needs", () => {
     const server = await openScriptedChatServer(() => ({ status: 500, pieces: [] }));
     const modules = loaded({ FOOTNOTE_CHAT_MODEL: "scripted", FOOTNOTE_CHAT_URL: server.url });
     await server.close();
-    for (const name of ["@langchain/openai", "cockatiel", "wink-nlp", "chat-generator"]) expect(modules.some((module) => module.includes(name)), name).toBe(true);
+    for (const name of ["@langchain/openai", "cockatiel", "wink-nlp", "chat-generator"])
+      expect(
+        modules.some((module) => module.includes(name)),
+        name,
+      ).toBe(true);
   });
 });
