@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { GeneratorKind } from "../src/core/answer.js";
 import type { Half } from "./eval-question.js";
 
 export interface EvalArguments {
@@ -15,6 +16,9 @@ export interface EvalArguments {
   readonly concurrency: number;
   readonly json: boolean;
   readonly help: boolean;
+  readonly generator: GeneratorKind;
+  /** Judge the planted claims instead of asking questions. */
+  readonly claims: boolean;
 }
 
 export const HELP = `Grades answers on questions with known answers.
@@ -24,6 +28,9 @@ export const HELP = `Grades answers on questions with known answers.
   --set DIR          questions to ask: a folder with questions.jsonl and docs/, or "own"; may be repeated
                      (default: the project's own, and the sets in ../shared/eval-data where that folder exists)
   --url URL          grade the service at this address instead of the one in this process
+  --generator NAME   extractive or chat; in process, chat is the model that FOOTNOTE_CHAT_MODEL and its like name, or a
+                     scripted one that makes mistakes (default: extractive)
+  --claims           judge the planted claims of eval/claims instead, and print what was struck
   --half HALF        fit, test or all; sets without halves are always asked whole (default: all)
   --sample N         at most N questions per document and answerability (default: all; 10 for squad2)
   --baseline FILE    compare with an earlier report.json, question by question
@@ -44,6 +51,8 @@ const OPTIONS = {
   gate: { type: "boolean", default: false },
   concurrency: { type: "string" },
   json: { type: "boolean", default: false },
+  generator: { type: "string", default: "extractive" },
+  claims: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -53,6 +62,8 @@ export function readArguments(argv: readonly string[]): EvalArguments {
   const { half, url, baseline } = values;
   if (half !== "fit" && half !== "test" && half !== "all") throw new Error(`--half is "${half}"; it must be fit, test or all.`);
   if (url !== undefined && !/^https?:\/\//.test(url)) throw new Error(`--url is "${url}"; it must begin with http:// or https://.`);
+  const { generator } = values;
+  if (generator !== "extractive" && generator !== "chat") throw new Error(`--generator is "${generator}"; it must be extractive or chat.`);
   const sample = wholeNumber("sample", values.sample);
   return {
     sets: values.set ?? [],
@@ -65,6 +76,8 @@ export function readArguments(argv: readonly string[]): EvalArguments {
     concurrency: wholeNumber("concurrency", values.concurrency) ?? (url === undefined ? 1 : 4),
     json: values.json,
     help: values.help,
+    generator,
+    claims: values.claims,
   };
 }
 

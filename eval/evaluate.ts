@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Chat } from "../src/node/open-chat.js";
 import { packageFolder } from "../src/node/package-folder.js";
 import { type EvalArguments, HELP, readArguments } from "./arguments.js";
+import { printClaims } from "./claims/print-claims.js";
 import { checkGate, readGate } from "./gate.js";
 import { OWN_SET, type QuestionSet, readOwnSet, readQuestionSet } from "./question-sets/question-set.js";
 import { htmlReport } from "./report/html-report.js";
 import { terminalReport } from "./report/terminal-report.js";
 import { makeReport, readEarlier } from "./run-report.js";
 import { runSet, type SetRun } from "./run-set.js";
+import { type EvalChat, openEvalChat } from "./scripted/eval-chat.js";
 import type { GradedService } from "./service/graded-service.js";
 import { openHttpService } from "./service/http-service.js";
 import { openLocalService } from "./service/local-service.js";
@@ -24,6 +27,16 @@ export async function evaluate(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const project = packageFolder();
+  if (options.claims) return printClaims(project);
+  const written = options.generator === "chat" && options.url === undefined ? await openEvalChat(process.env) : undefined;
+  try {
+    return await grade(options, project, written);
+  } finally {
+    await written?.close();
+  }
+}
+
+async function grade(options: EvalArguments, project: string, written: EvalChat | undefined): Promise<number> {
   const sets = await readSets(options, project);
   if (options.gate && !sets.some(({ name }) => name === OWN_SET))
     throw new Error(`--gate judges the project's own questions; add --set ${OWN_SET}.`);
@@ -35,7 +48,7 @@ export async function evaluate(argv: readonly string[]): Promise<number> {
   const runs: SetRun[] = [];
   let service: GradedService | undefined;
   for (const set of sets) {
-    service = options.url === undefined ? await openLocal(set, project) : openHttpService(options.url);
+    service = options.url === undefined ? await openLocal(set, project, written?.chat) : openHttpService(options.url, options.generator);
     const run = await runSet(set, service, options);
     process.stderr.write(`${set.name}: ${run.records.length} questions\n`);
     if (run.records.length > 0) runs.push(run);
@@ -45,7 +58,7 @@ export async function evaluate(argv: readonly string[]): Promise<number> {
   const own = runs.find(({ name }) => name === OWN_SET)?.records.map(({ graded }) => graded);
   const gate = own ? checkGate(await readGate(join(project, "eval", "gate.json")), own) : undefined;
   const report = makeReport({
-    service: service.name,
+    service: written ? `${service.name}, written by ${written.name}` : service.name,
     half: options.half,
     runs,
     ...(earlier ? { earlier } : {}),
@@ -68,8 +81,9 @@ async function readSets(options: EvalArguments, project: string): Promise<Questi
   return Promise.all(named.map((name) => (isOwn(name) ? readOwnSet(project) : readQuestionSet(name))));
 }
 
-function openLocal(set: QuestionSet, project: string): Promise<GradedService> {
+function openLocal(set: QuestionSet, project: string, chat: Chat | undefined): Promise<GradedService> {
   return openLocalService({
+    ...(chat ? { chat } : {}),
     documents: set.documents,
     cache: join(project, ".cache", "eval", set.name),
     models: join(project, "models"),

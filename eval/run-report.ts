@@ -4,6 +4,7 @@ import type { GateResult } from "./gate.js";
 import type { Graded } from "./graded.js";
 import { type Latency, latencyOf } from "./latency.js";
 import { type CalibrationBin, calibrationBins } from "./metrics/calibration-error.js";
+import { type ClaimSupport, claimSupport } from "./metrics/claim-support.js";
 import { type RiskPoint, riskCoverageCurve } from "./metrics/risk-coverage.js";
 import type { QuestionRecord, RetrievalCurve, SetRun } from "./run-set.js";
 import { type Slice, slices, twins } from "./slices.js";
@@ -30,6 +31,8 @@ export interface SetReport {
   readonly riskCoverage: readonly RiskPoint[];
   readonly calibration: readonly CalibrationBin[];
   readonly notes: readonly string[];
+  /** Of a generator that writes. */
+  readonly support?: ClaimSupport;
 }
 
 /** How an alteration of the same questions changes the figures. */
@@ -110,6 +113,7 @@ export function makeReport({ service, half, runs, earlier, gate }: ReportInputs)
 
 function setReport(run: SetRun): SetReport {
   const graded = run.records.map((record) => record.graded);
+  const support = claimSupport(run.records.flatMap(({ answer }) => answer ?? []));
   return {
     name: run.name,
     summary: summarise(graded),
@@ -122,6 +126,7 @@ function setReport(run: SetRun): SetReport {
     riskCoverage: thinned(riskCoverageCurve(graded)),
     calibration: calibrationBins(graded),
     notes: run.notes,
+    ...(support ? { support } : {}),
   };
 }
 

@@ -30,7 +30,8 @@ export function isStruck(verdict: Verdict): boolean {
 
 export async function judgeClaims(claims: readonly PlantedClaim[], judge: Judge): Promise<JudgedClaim[]> {
   const judged: JudgedClaim[] = [];
-  for (const claim of claims) judged.push({ ...claim, verdict: (await judge.judge({ text: claim.text, evidence: claim.evidence })).verdict });
+  for (const claim of claims)
+    judged.push({ ...claim, verdict: (await judge.judge({ text: claim.text, evidence: claim.evidence })).verdict });
   return judged;
 }
 

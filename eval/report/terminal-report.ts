@@ -2,6 +2,7 @@ import type { Difference } from "../comparison.js";
 import type { RunReport } from "../run-report.js";
 import type { Summary } from "../summary.js";
 import { SUMMARY_METRICS, SUMMARY_NAMES, type SummaryName } from "../summary-metrics.js";
+import { supportLine } from "./claim-tables.js";
 import { differenceText, figureText, figureWithInterval } from "./figure-text.js";
 
 /** The report in a terminal's width: figures by set, baselines, slices, and where the pictures are. */
@@ -20,6 +21,7 @@ export function terminalReport(report: RunReport, page: string): string {
       ],
     ),
     `GROUNDED with 95 % intervals: ${columns.map(({ name, summary }) => `${name} ${figureWithInterval(summary.metrics.grounded, "share")}`).join(" · ")}`,
+    ...report.sets.flatMap(({ name, support }) => (support ? [supportLine(name, support)] : [])),
     ...report.sets.map(({ name, summary, baselines }) =>
       table(
         [`${name}: baselines`, "GROUNDED", "correct", "cited", "abst. F1", "AUROC", "service − it"],

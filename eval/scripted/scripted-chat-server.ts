@@ -8,7 +8,11 @@ export interface ChatCall {
   readonly system: string;
   readonly user: string;
   /** The user message as the prompt makes it: the question and its numbered sentences. */
-  readonly data: { readonly question: string; readonly context?: string; readonly sentences: readonly { readonly n: number; readonly text: string }[] };
+  readonly data: {
+    readonly question: string;
+    readonly context?: string;
+    readonly sentences: readonly { readonly n: number; readonly text: string }[];
+  };
   readonly structured: boolean;
   readonly authorization: string | undefined;
 }
@@ -21,7 +25,7 @@ export interface ChatReply {
   /** Streamed one after the other. */
   readonly pieces: readonly string[];
   /** After the last piece: end properly (default), say nothing more, or cut the connection. */
-  readonly then?: "end" | "silence" | "cut";
+  readonly after?: "end" | "silence" | "cut";
   readonly finish?: "stop" | "length" | "content_filter";
 }
 
@@ -87,10 +91,20 @@ function readCall(body: string, number: number, authorization: string | undefine
   const { messages = [], response_format: format } = JSON.parse(body) as Body;
   const of = (role: string) => String(messages.find((message) => message.role === role)?.content ?? "");
   const user = of("user");
-  return { number, system: of("system"), user, data: JSON.parse(user) as ChatCall["data"], structured: format?.type === "json_schema", authorization };
+  return {
+    number,
+    system: of("system"),
+    user,
+    data: JSON.parse(user) as ChatCall["data"],
+    structured: format?.type === "json_schema",
+    authorization,
+  };
 }
 
-async function answer({ status = 200, headers = {}, pieces, then = "end", finish = "stop" }: ChatReply, response: ServerResponse): Promise<void> {
+async function answer(
+  { status = 200, headers = {}, pieces, after = "end", finish = "stop" }: ChatReply,
+  response: ServerResponse,
+): Promise<void> {
   if (status !== 200) {
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(JSON.stringify({ error: { message: pieces[0] ?? "no reason", type: "error" } }));
@@ -99,12 +113,14 @@ async function answer({ status = 200, headers = {}, pieces, then = "end", finish
   response.writeHead(200, { "content-type": "text/event-stream", ...headers });
   response.flushHeaders();
   const send = (delta: object, reason: string | null = null) =>
-    response.write(`data: ${JSON.stringify({ id: "scripted", object: "chat.completion.chunk", created: 0, model: "scripted", choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`);
+    response.write(
+      `data: ${JSON.stringify({ id: "scripted", object: "chat.completion.chunk", created: 0, model: "scripted", choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`,
+    );
   for (const piece of pieces) send({ role: "assistant", content: piece });
-  if (then === "silence") return;
+  if (after === "silence") return;
   // What was written is on its way before the connection goes.
-  if (then === "cut") await new Promise((resolve) => setImmediate(resolve));
-  if (then === "cut") {
+  if (after === "cut") await new Promise((resolve) => setImmediate(resolve));
+  if (after === "cut") {
     response.destroy();
     return;
   }

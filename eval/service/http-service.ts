@@ -1,5 +1,5 @@
 import { unicodeSplitter } from "../../src/adapters/sentence-splitters.js";
-import type { Answer } from "../../src/core/answer.js";
+import type { Answer, GeneratorKind } from "../../src/core/answer.js";
 import type { GradedService, ServedDocument } from "./graded-service.js";
 import { paragraphSpans, sentenceSpans } from "./plain-units.js";
 import { readAnswer } from "./read-answer.js";
@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 10_000;
 const TIMEOUT_MS = 60_000;
 
 /** Any service that speaks the contract, at a base address. */
-export function openHttpService(address: string): GradedService {
+export function openHttpService(address: string, generator: GeneratorKind = "extractive"): GradedService {
   const base = address.replace(/\/+$/, "");
   const split = unicodeSplitter("en");
   const documents = new Map<string, Promise<ServedDocument | undefined>>();
@@ -29,7 +29,12 @@ export function openHttpService(address: string): GradedService {
       const response = await request(`${base}/ask`, {
         method: "POST",
         headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify({ question, documents: documentIds, ...(history.length > 0 ? { history } : {}) }),
+        body: JSON.stringify({
+          question,
+          documents: documentIds,
+          ...(history.length > 0 ? { history } : {}),
+          ...(generator === "chat" ? { generator } : {}),
+        }),
       });
       return readAnswer(await json(response));
     },

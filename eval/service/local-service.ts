@@ -2,6 +2,7 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLED_MODEL } from "../../src/node/embedding-models.js";
 import { ingestFolder } from "../../src/node/ingest-folder.js";
+import type { Chat } from "../../src/node/open-chat.js";
 import { openService } from "../../src/node/open-service.js";
 import { foldEvents } from "./fold-events.js";
 import type { GradedService, ServedDocument } from "./graded-service.js";
@@ -13,18 +14,20 @@ export interface LocalServiceOptions {
   readonly cache: string;
   readonly models: string;
   readonly modelCache: string;
+  /** Writes the answers; they are quotes without. */
+  readonly chat?: Chat;
 }
 
 /** The service in this process, over an index built anew from the documents so that no earlier build is graded by mistake. */
 export async function openLocalService(options: LocalServiceOptions): Promise<GradedService> {
   const corpus = join(options.cache, "corpus");
   const index = join(options.cache, "index");
-  const { models, modelCache } = options;
+  const { models, modelCache, chat } = options;
   await rm(corpus, { recursive: true, force: true });
   await mkdir(corpus, { recursive: true });
   for (const folder of options.documents) await cp(folder, corpus, { recursive: true, dereference: true });
   await ingestFolder({ corpus, index, models, modelCache, model: BUNDLED_MODEL, force: true });
-  const service = await openService({ index, models, modelCache });
+  const service = await openService({ index, models, modelCache, ...(chat ? { chat } : {}) });
   const { library, retriever } = service;
   const served = new Map<string, ServedDocument>();
   for (const { id } of library.documents) {
@@ -33,7 +36,8 @@ export async function openLocalService(options: LocalServiceOptions): Promise<Gr
   }
   return {
     name: `in process, ${service.index.embedder}`,
-    ask: (question, history, documents) => foldEvents(service.ask({ question: question.trim(), history, documents })),
+    ask: (question, history, documents) =>
+      foldEvents(service.ask({ question: question.trim(), history, documents, ...(chat ? { generator: "chat" } : {}) })),
     document: async (id) => served.get(id),
     semantics: {
       async similarities(question, documentId) {

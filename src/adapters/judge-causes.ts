@@ -21,6 +21,15 @@ export const checkCauses: Check = (claim, evidence) => {
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
+  const despite = evidence.statements.some(({ text, words }) => {
+    const at = text.search(/\b(?:despite|in spite of|although|though|even though|regardless of)\b/i);
+    return (
+      at >= 0 &&
+      cause.some(({ term }) => words.some((word) => word.term === term && word.start > at)) &&
+      !/\b(?:because|since|due to|owing to)\b/i.test(text)
+    );
+  });
+  if (despite) return [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(match.index) }];
   return isEffect(
     cause,
     claim.content.filter(({ end: stop }) => stop <= match.index),

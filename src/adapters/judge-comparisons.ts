@@ -20,6 +20,8 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
+    // "50 mm or more" is a bound.
+    if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.
     if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
     for (const { line, sign } of pullsOf(word.term)) {

@@ -33,18 +33,25 @@ export function checkCoverage(vectors: WordVectors): Check {
     let lent = 0;
     let things = 0;
     const strange: string[] = [];
+    const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
+    let said = 0;
+    let unsaid = 0;
     for (const word of claim.content) {
       const isThing = word.class === "noun" || word.class === "name";
       const weight =
         Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
       const isHeld = holds(word, evidence, vectors);
       const isLent = !isHeld && (/^\p{Lu}/u.test(word.text) ? evidence.context : evidence.titles).has(word.term);
+      if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
       total += weight;
       if (isHeld) found += weight;
       else if (isLent) lent += weight;
       if (isThing) things++;
       if (isThing && !isHeld && !isLent) strange.push(word.text);
     }
+    // "The bridge is haunted": that there is a bridge says nothing of it.
+    const isBare = claim.quantities.length === 0 && (claim.moments.length === 0 || evidence.words.some(({ negated }) => negated));
+    if (said === 0 && unsaid > 0 && isBare) return [{ kind: "coverage", verdict: "unsupported", detail: claim.text }];
     if (total === 0) return [{ kind: "coverage", verdict: "unsupported", detail: claim.text }];
     // What titles and earlier sentences say is known, but no claim may rest on them alone.
     const share = (found + Math.min(lent, MOST_LENT * total)) / total;

@@ -3,9 +3,9 @@ import type { Statement, Word } from "./judge-statement.js";
 
 /** Forms of address, which a claim may leave out or add. */
 const ADDRESS =
-  /^(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Lady|Lord|Rev|Capt|Captain|Lt|Col|Gen|St|Cllr|Madame|President|CEO|No)\.?$/;
+  /^(?:mr|mrs|ms|miss|mme|mlle|dr|prof|professor|sir|lady|lord|rev|capt|captain|lt|col|gen|st|cllr|madame|president|ceo|no)\.?$/i;
 /** Capitalised in any text. */
-const ORDINARY = /^(?:I|A|The|In|On|At|By|For|From|With|And|But|Or|If|As|To|Of|According|After|Before|During|Since)$/;
+const ORDINARY = /^(?:i|a|the|in|on|at|by|for|from|with|and|but|or|if|as|to|of|according|after|before|during|since)$/i;
 
 /** Every name and code of a claim must stand in what it cites, in any of its forms, or above it where that points back. */
 export const checkNames: Check = (claim, evidence) => {

@@ -183,14 +183,14 @@ function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: 
     if (found.length === 0) continue;
     const votes = found.map((other) => nearest(source, other, rivals));
     if (votes.some((vote) => vote === undefined || vote !== votes[0])) continue;
-    if (votes[0] === own) kept += 1 / distance;
-    else moved += 1 / distance;
+    if (votes[0] === own) kept = Math.max(kept, 1 / distance);
+    else moved = Math.max(moved, 1 / distance);
   }
   // Only where the figure has words of its own there, and they are not the claim's, is it another thing's.
   const isOthers = source.content.some(
     (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
   );
-  return isOthers && moved > kept && moved > 0.2;
+  return isOthers && moved > 1.5 * kept && moved > 0.2;
 }
 
 /** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */

@@ -49,6 +49,8 @@ function turned(words: readonly Word[], claim: Statement, evidence: Evidence): F
   // "the owner, not the installer" for "the installer, not the owner".
   if (toward > 0 && toward < away.length) return finding;
   const denies = away.some(({ negated }) => negated);
+  // "industry did not fund it" for "funded not by industry": what is denied there is denied here.
+  if (denies && words.some((word) => isThing(word) && isAside(word, evidence))) return undefined;
   const source = evidence.statements.map(({ text }) => text).join(" ");
   if (denies ? impliesMore(source, claim.text) : impliesMore(claim.text, source)) return undefined;
   const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
@@ -91,4 +93,13 @@ function isThing({ class: kind }: Word): boolean {
 /** Clauses are numbered anew in each sentence. */
 function clauseKey(word: Word, { statements }: Evidence): string {
   return `${statements.findIndex(({ words }) => words.includes(word))} ${word.clause}`;
+}
+
+/** Whether a thing is denied by itself, in a clause that denies nothing else. */
+function isAside({ term }: Word, evidence: Evidence): boolean {
+  return evidence.words.some((other) => {
+    if (other.term !== term || !other.negated) return false;
+    const key = clauseKey(other, evidence);
+    return !evidence.words.some((one) => one.negated && !one.stop && !isThing(one) && clauseKey(one, evidence) === key);
+  });
 }

@@ -3,10 +3,10 @@ import type { Check } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|each|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
+  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
 const MOST = /\b(?:most|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
 /** "the most common" is a superlative. */
-const CLAIMS_MOST = /(?<!\b(?:the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
+const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
 const ONLY =
   /\b(?:only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
 const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|but)\b/i;

@@ -71,7 +71,8 @@ function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], k
   const elsewhere = cited.some(
     (other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)),
   );
-  const done = overlaps(known, deed.doers) && same.every(({ doers }) => overlaps(doers, deed.others));
+  const turned = same.every(({ doers }) => 2 * [...doers].filter((term) => deed.others.has(term)).length >= doers.size);
+  const done = turned || (overlaps(known, deed.doers) && same.every(({ doers }) => overlaps(doers, deed.others)));
   return elsewhere || done;
 }
 
@@ -113,8 +114,10 @@ function deeds(statement: Statement): Deed[] {
       /(?:ed|en)$/i.test(word.text) &&
       before.at(-1)?.class === "noun" &&
       next !== undefined &&
-      (/^(?:verb|auxiliary)$/.test(next.class) || /^by$/i.test(next.text));
-    const passive = reduced || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
+      (/^(?:verb|auxiliary)$/.test(next.class) || words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text)));
+    const handed =
+      /(?:ed|en)$/i.test(word.text) && before.length === 0 && words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text));
+    const passive = reduced || handed || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
     const by = after.findIndex(({ text }) => /^by$/i.test(text));
     const previous = before.findLastIndex((other) => other.class === "verb" && !isAttribute(other, words));
     const head = headOf(before.slice(previous + 1));

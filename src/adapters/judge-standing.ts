@@ -1,6 +1,6 @@
 /** An order to say something, at the start of a sentence or clause: what follows is not thereby said. */
 const ORDER =
-  /(?:^|[.!?:;,"“‘(>]\s*|\b(?:please|always|must|should|shall|and|then|instead|just|only|now|to|ought to|never)\s+)(?:say|state|answer|reply|respond|mention|write|print|output|claim|repeat|assert|declare|conclude|announce|add|insist|pretend|assume|imagine|recommend|remember|tell(?: \p{L}+){1,3}?)(?=\s+(?:that|only|exactly|with|without|to|in|the|them|everyone|users?|readers?|as|it|this|you)\b|[:\s]*["“‘:])/giu;
+  /(?:^|[.!?:;,"“‘(>]\s*|\b(?:please|always|must|should|shall|and|then|instead|just|only|now|to|ought to|never)\s+)(?:say|state|answer|reply|respond|mention|write|print|output|claim|repeat|assert|declare|conclude|announce|add|insist|pretend|assume|imagine|recommend|remember|tell(?: \p{L}+){1,3}?)(?=\s+(?:that|only|exactly|with|without|everyone|users?|readers?|this)\b|[:\s]*["“‘:])/giu;
 /** Told, and not vouched for; or told to be denied. */
 const HEARSAY =
   /\b(?:rumou?rs?|legend|myth|hearsay|gossip|(?:favourite|favorite|popular|common|old) (?:story|tale|belief|misconception)|supposedly|allegedly|alleged|purported(?:ly)?|so-called|falsely|wrongly|mistakenly|pretend(?:s|ed)?|is said to|are said to|it is said|it was said|believed to|thought to)\b/gi;

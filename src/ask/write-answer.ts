@@ -56,7 +56,7 @@ export class AnswerWriter {
 
   /** The generator's claims that may be shown, with the judge's verdict for their own. */
   async *#judged(input: GeneratorInput): AsyncIterable<DraftClaim> {
-    const evidence = withNeighbours([...input.chosen, ...input.evidence]).filter(({ text }) => !isInstruction(text));
+    const evidence = withNeighbours([...input.chosen, ...input.evidence]).filter(({ text }) => !isInstruction(text) && !CODE.test(text));
     const told = new Set<string>();
     for await (const draft of this.#generator.generate({ ...input, evidence })) {
       const text = plainText(draft.text);
@@ -75,6 +75,9 @@ export class AnswerWriter {
     this.#fallback = { code, message };
   }
 }
+
+/** Braces, or a quoted name before a colon: made to be run or parsed, not to be read. */
+const CODE = /[{}]|["”]\s*:\s*["“[]/;
 
 const FAILED = "The language model failed; the documents are quoted instead.";
 

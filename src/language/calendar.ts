@@ -31,7 +31,10 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b\.?/gu,
   /(?<![\d.,€£$])\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/gu,
   // "Ash Wednesday" is a name.
-  new RegExp(`(?<!\\b(?!On|In|By|Every|Each|Last|Next|This|Until|From|Since|And|Or)\\p{Lu}\\p{L}+\\s)\\b(?<weekday>${WEEKDAY})\\b`, "gu"),
+  new RegExp(
+    `(?<!\\b(?![Oo]n|[Ii]n|[Bb]y|[Ee]very|[Ee]ach|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil|[Ff]rom|[Ss]ince|[Aa]nd|[Oo]r)\\p{Lu}\\p{L}+\\s)\\b(?<weekday>${WEEKDAY})\\b`,
+    "gu",
+  ),
   new RegExp(`(?<![\\d.,€£$])\\b(?<year>${YEAR})\\b`, "gu"),
   // "May" and "March" open sentences as other words: alone they count only where nothing else could be meant.
   /\b(?<month>(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=\b(?:in|of|since|until|till|by|to|and|early|late|mid|last|next|from|during|[A-Z][a-z]+ and) )(?:March|May)\b)/gu,

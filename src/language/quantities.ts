@@ -97,7 +97,12 @@ export function readQuantities(text: string): Quantity[] {
     taken.push({ start, end });
     const per = PER.exec(text.slice(end))?.[1]?.toLowerCase();
     const before = text.slice(Math.max(0, start - 24), start);
-    const bound = BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
+    const trailing = /^\s(?:or|and)\s(?:more|over|above|longer|upwards)\b|^\sat least\b|^\supwards\b/i.test(text.slice(end))
+      ? ("above" as const)
+      : /^\s(?:or|and)\s(?:less|fewer|under|below|shorter)\b|^\sat (?:the )?most\b/i.test(text.slice(end))
+        ? ("below" as const)
+        : undefined;
+    const bound = trailing ?? BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
     found.push({ start, end, ...made, ...(per ? { per } : {}), ...(bound ? { bound } : {}) });
   };
   for (const match of text.matchAll(NUMBER)) {

@@ -125,8 +125,8 @@ describe("A server that misbehaves", () => {
 
   it.each<[string, string, (call: ChatCall) => ChatReply]>([
     ["whose JSON is cut off", "cut_short", (call) => ({ pieces: inPieces(cut(call)), finish: "length" })],
-    ["that falls silent half way", "stalled", (call) => ({ pieces: inPieces(cut(call)), then: "silence" })],
-    ["whose connection breaks half way", "unreachable", (call) => ({ pieces: inPieces(cut(call)), then: "cut" })],
+    ["that falls silent half way", "stalled", (call) => ({ pieces: inPieces(cut(call)), after: "silence" })],
+    ["whose connection breaks half way", "unreachable", (call) => ({ pieces: inPieces(cut(call)), after: "cut" })],
   ])("%s is quoted for the rest: what was verified stays", async (_, code, script) => {
     const { answer } = await asked(script);
     expect(answer.claims[0]?.text).toBe("Repairs cost £3.2 million in 2004.");
@@ -138,7 +138,7 @@ describe("A server that misbehaves", () => {
     ["answers 500 each time", "upstream_error", 3, () => ({ status: 500, pieces: ["boom at /srv/model"] })],
     ["refuses the key", "upstream_error", 1, () => ({ status: 401, pieces: ["no such key"] })],
     ["asks for a minute's patience", "rate_limited", 1, () => ({ status: 429, headers: { "retry-after": "60" }, pieces: ["slow down"] })],
-    ["never says a word", "stalled", 3, () => ({ pieces: [], then: "silence" })],
+    ["never says a word", "stalled", 3, () => ({ pieces: [], after: "silence" })],
   ])("that %s is given up: quotes stand in", async (_, code, calls, script) => {
     const { answer, server } = await asked(script, { stallMs: 150 });
     expect(answer.answer).toContain(QUOTE);
@@ -148,7 +148,7 @@ describe("A server that misbehaves", () => {
   });
 
   it("that drips on for ever is cut off when its time is up", async () => {
-    const { answer } = await asked(() => ({ pieces: inPieces(" ".repeat(20)), then: "silence" }), { timeoutMs: 200, stallMs: 5_000 });
+    const { answer } = await asked(() => ({ pieces: inPieces(" ".repeat(20)), after: "silence" }), { timeoutMs: 200, stallMs: 5_000 });
     expect(answer.generator.fallback?.code).toBe("timeout");
   });
 
@@ -203,7 +203,7 @@ describe("The limits of a language model", () => {
     const { answer, ask, server } = await asked(good, { meter });
     expect(answer.generator.fallback).toBeUndefined();
     expect(meter.spent).toBeGreaterThan(0);
-    const codes = [];
+    const codes: (string | undefined)[] = [];
     for (let asking = 0; asking < 6; asking++) codes.push((await ask()).generator.fallback?.code);
     expect(codes.at(-1)).toBe("cost_limit");
     expect(server.calls.length).toBeLessThan(7);
@@ -233,7 +233,7 @@ describe("The limits of a language model", () => {
 it("calls the model off when the reader goes away", async () => {
   const { service, server } = await chatService(
     BRIDGE,
-    (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), then: "silence" }),
+    (call) => ({ pieces: inPieces(saying(call, GOOD).slice(0, 20)), after: "silence" }),
     { stallMs: 60_000, timeoutMs: 60_000 },
   );
   const leaving = new AbortController();
@@ -245,9 +245,13 @@ it("calls the model off when the reader goes away", async () => {
 });
 
 it("streams a claim before the model has finished the next", async () => {
-  const { service } = await chatService(BRIDGE, (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), then: "silence" }), {
-    stallMs: 1_000,
-  });
+  const { service } = await chatService(
+    BRIDGE,
+    (call) => ({ pieces: inPieces(saying(call, GOOD, GOOD).slice(0, -60)), after: "silence" }),
+    {
+      stallMs: 1_000,
+    },
+  );
   const seen: string[] = [];
   for await (const event of service.ask(QUESTION)) {
     seen.push(event.type);
