@@ -148,7 +148,9 @@ function readTable(weights: Uint8Array): Table {
   if (!rows || !scales || dimension === undefined) {
     throw new FootnoteError("EMBEDDER_UNAVAILABLE", "The weights file holds no static embedding table; use transformers.js to run it.");
   }
-  return { rows: new Int8Array(aligned(rows.data)), scales: new Float32Array(aligned(scales.data)), dimension };
+  // A view: the rows are nearly all of the file, and a copy would be made at every start.
+  const { buffer, byteOffset, byteLength } = rows.data;
+  return { rows: new Int8Array(buffer, byteOffset, byteLength), scales: new Float32Array(aligned(scales.data)), dimension };
 }
 
 function readTensor(pbf: PbfReader): Tensor {

@@ -21,7 +21,7 @@ describe("footnote --help", () => {
   it("teaches the commands, and each command its options, defaults, variables and examples", async () => {
     const overview = await footnote(["--help"]);
     expect(overview.code).toBe(0);
-    for (const verb of ["ingest", "serve", "ask"]) {
+    for (const verb of ["ingest", "serve", "ask", "worker-assets"]) {
       expect(overview.stdout).toContain(`  ${verb} `);
       const { stdout, code } = await footnote([verb, "--help"]);
       expect(code).toBe(0);

@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+import { requestId } from "hono/request-id";
+import { version } from "../../package.json";
+import { createApp } from "../http/app.js";
+import { problemResponse, toProblem } from "../http/problem.js";
+import { pageAssets } from "./asset-files.js";
+import type { Bindings } from "./bindings.js";
+import { openService } from "./open-service.js";
+import { limitQuestions } from "./question-limit.js";
+import { ServiceKeeper } from "./service-keeper.js";
+import { readSettings } from "./settings.js";
+
+/** What is answered without the index; it is opened meanwhile, since a reader of the page asks next. */
+const WITHOUT_INDEX = /^\/(?:|embed\.js|healthz|openapi\.json|docs(?:\/.*)?|assets\/.*)$/;
+
+/** All that an isolate keeps between its requests, which have the same bindings. */
+export class Isolate {
+  readonly #bindings: Bindings;
+  readonly #keeper: ServiceKeeper;
+  readonly #outer = new Hono();
+  #app: ReturnType<typeof createApp> | undefined;
+
+  constructor(bindings: Bindings) {
+    this.#bindings = bindings;
+    this.#keeper = new ServiceKeeper(() => openService(bindings));
+    this.#outer.use(requestId());
+    this.#outer.onError((error, context) => problemResponse(context, toProblem(error)));
+    if (bindings.ASK_LIMIT) this.#outer.use(limitQuestions(bindings.ASK_LIMIT));
+    this.#outer.all("*", ({ req, env, executionCtx }) => this.#service().fetch(req.raw, env, executionCtx));
+  }
+
+  async fetch(request: Request, context: ExecutionContext): Promise<Response> {
+    const ready = this.#keeper.ready();
+    // The opening outlives the request that began it, even one whose client goes away.
+    context.waitUntil(ready);
+    if (!WITHOUT_INDEX.test(new URL(request.url).pathname)) await ready;
+    return this.#outer.fetch(request, this.#bindings, context);
+  }
+
+  /** @throws FootnoteError CONFIG_INVALID for a variable that makes no sense, at each request until it is mended */
+  #service(): ReturnType<typeof createApp> {
+    this.#app ??= createApp({
+      service: () => this.#keeper.get(),
+      accepting: () => true,
+      asset: pageAssets(this.#bindings.ASSETS),
+      logError: (error, id) => console.error(id, error),
+      ...readSettings(this.#bindings),
+      version,
+    });
+    return this.#app;
+  }
+}
