@@ -18,7 +18,7 @@ export class ExactVectorIndex implements VectorIndex {
     let floor = Number.NEGATIVE_INFINITY;
     for (const { start, end } of within ?? [{ start: 0, end: this.size }]) {
       for (let ordinal = start; ordinal < end; ordinal++) {
-        const score = this.similarity(vector, ordinal);
+        const score = this.#similarity(vector, ordinal);
         if (hits.length >= limit && score <= floor) continue;
         insert(hits, { ordinal, score }, limit);
         floor = hits.at(-1)?.score ?? floor;
@@ -27,7 +27,11 @@ export class ExactVectorIndex implements VectorIndex {
     return hits;
   }
 
-  similarity(vector: readonly number[], ordinal: number): number {
+  async similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]> {
+    return ordinals.map((ordinal) => this.#similarity(vector, ordinal));
+  }
+
+  #similarity(vector: readonly number[], ordinal: number): number {
     const from = ordinal * this.#dimension;
     let sum = 0;
     for (let i = 0; i < this.#dimension; i++) sum += (this.#vectors[from + i] as number) * (vector[i] as number);

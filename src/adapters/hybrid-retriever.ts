@@ -33,7 +33,7 @@ export class HybridRetriever implements Retriever {
 
     const lexicalScores = new Map(lexicalHits.map((hit) => [hit.ordinal, hit.score]));
     const ordinals = [...new Set([...denseHits, ...lexicalHits].map((hit) => hit.ordinal))].sort((a, b) => a - b);
-    const dense = ordinals.map((ordinal) => vectors.similarity(vector, ordinal));
+    const dense = await vectors.similarities(vector, ordinals);
     const words = ordinals.map((ordinal) => lexicalScores.get(ordinal) ?? 0);
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);

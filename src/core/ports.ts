@@ -5,6 +5,8 @@ import type { Passage, PreparedDocument, Section, SourceDocument, Span } from ".
 export interface EmbedderDescription {
   /** Hub id, or the name of a bundled model. */
   readonly id: string;
+  /** Git commit of a model from the hub; absent where its files were put in place by hand. */
+  readonly revision?: string | undefined;
   readonly pooling: "mean" | "cls";
   readonly dimension: number;
   readonly queryPrefix: string;
@@ -34,8 +36,8 @@ export type PassageRanges = readonly Span[];
 export interface VectorIndex {
   readonly size: number;
   search(vector: readonly number[], limit: number, within?: PassageRanges): Promise<Hit[]>;
-  /** Cosine between a unit vector and one passage. */
-  similarity(vector: readonly number[], ordinal: number): number;
+  /** Cosine between a unit vector and each of some passages, in the order given. */
+  similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]>;
 }
 
 /** Nearest passages by words. `score` is BM25's, 0 upwards. */

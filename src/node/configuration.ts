@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { FootnoteError } from "../core/errors.js";
-import { BUNDLED_MODEL } from "./embedding-models.js";
+import { BUNDLED_MODEL, DEFAULT_HUB } from "./embedding-models.js";
 import { packageFolder } from "./package-folder.js";
 
 /** An option of the command line: its environment variable, its default and what `--help` says of it. */
@@ -49,7 +49,7 @@ export const OPTIONS = {
   model: {
     env: "FOOTNOTE_MODEL",
     value: "ID",
-    help: "embedding model: the bundled one, or a hub id",
+    help: "embedding model: the bundled one, or a hub id, or ID@REVISION",
     schema: z.string().min(1),
     fallback: BUNDLED_MODEL,
   },
@@ -66,6 +66,13 @@ export const OPTIONS = {
     help: "where models fetched from the hub are kept",
     schema: folder,
     fallback: join(packageFolder(), ".cache", "models"),
+  },
+  hub: {
+    env: "HF_ENDPOINT",
+    value: "URL",
+    help: "hub, or a mirror of it, that models are fetched from",
+    schema: z.url({ protocol: /^https?$/, error: "must be an http or https address" }),
+    fallback: DEFAULT_HUB,
   },
   force: {
     env: "FOOTNOTE_FORCE",

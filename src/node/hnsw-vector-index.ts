@@ -48,7 +48,7 @@ export class HnswVectorIndex implements VectorIndex {
     return neighbors.map((ordinal, at) => ({ ordinal, score: 1 - (distances[at] as number) }));
   }
 
-  similarity(vector: readonly number[], ordinal: number): number {
-    return this.#exact.similarity(vector, ordinal);
+  similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]> {
+    return this.#exact.similarities(vector, ordinals);
   }
 }

@@ -1,7 +1,7 @@
 import { link, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { FootnoteError } from "../core/errors.js";
-import { unwritable } from "./index-manifest.js";
+import { unwritable } from "./index-folder.js";
 
 const LOCK = ".lock";
 

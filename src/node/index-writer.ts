@@ -1,13 +1,15 @@
 import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CorpusVocabulary } from "../adapters/corpus-vocabulary.js";
+import { FORMAT_VERSION, type IndexManifest, sealManifest } from "../adapters/index-manifest.js";
+import { FILES } from "../adapters/index-reader.js";
 import { quantise } from "../adapters/memory-library.js";
 import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
 import type { EmbedderDescription } from "../core/ports.js";
 import type { BuiltDocument } from "../ingest/build-index.js";
 import { writeHnswStore } from "./hnsw-store.js";
-import { FILES, HNSW_FOLDER } from "./index-files.js";
-import { FORMAT_VERSION, type IndexManifest, manifestFile, sealManifest } from "./index-manifest.js";
+import { HNSW_FOLDER } from "./index-files.js";
+import { manifestFile } from "./index-folder.js";
 import { sha256 } from "./model-files.js";
 
 const TEMPORARY = ".tmp-";
@@ -26,7 +28,7 @@ export async function writeIndex(
   const temporary = await mkdtemp(join(index, TEMPORARY));
   try {
     await writeFiles(temporary, documents, embedder.dimension);
-    const manifest = sealManifest({
+    const manifest = await sealManifest({
       formatVersion: FORMAT_VERSION,
       embedder,
       documents: documents.map(({ prepared: { document } }) => ({ id: document.id, sha256: document.sha256 })),

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { englishSplitter } from "../adapters/english-splitter.js";
+import { type IndexManifest, sameEmbedder } from "../adapters/index-manifest.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
 import { unicodeSplitter } from "../adapters/sentence-splitters.js";
 import type { PreparedDocument } from "../core/document.js";
@@ -8,20 +9,26 @@ import { FootnoteError } from "../core/errors.js";
 import { buildIndex, type DocumentVectors } from "../ingest/build-index.js";
 import { documentId, type SourceFile } from "../ingest/parse-document.js";
 import { readCorpus } from "./corpus-folder.js";
-import { type EmbeddingModel, embeddingModel } from "./embedding-models.js";
+import { DEFAULT_HUB, type EmbeddingModel, parseModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
+import { unwritable } from "./index-folder.js";
 import { withIndexLock } from "./index-lock.js";
-import { type IndexManifest, sameEmbedder, unwritable } from "./index-manifest.js";
 import { writeIndex } from "./index-writer.js";
 import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
+import { obtainModel } from "./model-source.js";
 import { TransformersEmbedder } from "./transformers-embedder.js";
 
 export interface IngestOptions {
   readonly corpus: string;
   readonly index: string;
+  /** `ID` or `ID@REVISION`. */
   readonly model: string;
   readonly models: string;
   readonly modelCache: string;
+  /** Where a model is fetched from that is not on this machine. */
+  readonly hub?: string;
+  /** Bytes of a model being fetched. */
+  readonly onDownload?: (progress: { readonly done: number; readonly total: number }) => void;
   /** Build anew even where nothing has changed. */
   readonly force?: boolean;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -36,7 +43,7 @@ export interface IngestResult {
 /** Makes the index of a corpus folder. What is there already and still true is kept; a failure leaves it as it was. */
 export async function ingestFolder(options: IngestOptions): Promise<IngestResult> {
   const sources = await readCorpus(options.corpus);
-  const model = embeddingModel(options.model);
+  const { model, revision } = parseModel(options.model);
   try {
     await mkdir(options.index, { recursive: true });
   } catch (cause) {
@@ -44,10 +51,12 @@ export async function ingestFolder(options: IngestOptions): Promise<IngestResult
   }
   return withIndexLock(options.index, async () => {
     const existing = options.force ? undefined : await readIndex(options.index).catch(() => undefined);
-    if (existing && holdsExactly(existing.manifest, sources) && (await isMadeBy(existing.manifest, model, options.models))) {
+    if (existing && holdsExactly(existing.manifest, sources) && (await isMadeBy(existing.manifest, model, revision, options.models))) {
       return { manifest: existing.manifest, written: false };
     }
-    const embedder = await TransformersEmbedder.open(model, { models: options.models, cache: options.modelCache });
+    const { hub: url = DEFAULT_HUB, onDownload: onProgress } = options;
+    const located = await obtainModel(model, options, { url, revision, ...(onProgress ? { onProgress } : {}) });
+    const embedder = await TransformersEmbedder.open(model, located);
     const reusable = existing && sameEmbedder(existing.manifest.embedder, embedder.description) ? existing : undefined;
     const documents = await buildIndex(sources, {
       embedder,
@@ -65,8 +74,14 @@ export async function ingestFolder(options: IngestOptions): Promise<IngestResult
 }
 
 /** Whether an index is of this model's vectors, told without loading the model where its weights are at hand. */
-async function isMadeBy({ embedder }: IndexManifest, model: EmbeddingModel, models: string): Promise<boolean> {
+async function isMadeBy(
+  { embedder }: IndexManifest,
+  model: EmbeddingModel,
+  revision: string | undefined,
+  models: string,
+): Promise<boolean> {
   if (embedder.id !== model.id) return false;
+  if (revision !== undefined) return embedder.revision?.startsWith(revision) ?? false;
   return !holdsModel(models, model.id) || sameEmbedder(embedder, describe(model, await readFile(join(models, model.id, WEIGHTS_FILE))));
 }
 

@@ -8,7 +8,10 @@ import type { EmbedderDescription } from "../core/ports.js";
 import type { EmbeddingModel } from "./embedding-models.js";
 
 /** Quantised weights, as transformers.js lays them out. */
-export const WEIGHTS_FILE = join("onnx", "model_quantized.onnx");
+export const WEIGHTS_FILE = "onnx/model_quantized.onnx";
+
+/** What transformers.js reads of a model. */
+export const MODEL_FILES: readonly string[] = ["config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE];
 
 /** Whether a folder of models holds one, laid out as on the hub. */
 export function holdsModel(models: string, id: string): boolean {
@@ -19,9 +22,10 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-export function describe(model: EmbeddingModel, weights: Uint8Array): EmbedderDescription {
+/** @param revision the commit, of a model from the hub */
+export function describe(model: EmbeddingModel, weights: Uint8Array, revision?: string): EmbedderDescription {
   const { id, pooling, dimension, queryPrefix, documentPrefix } = model;
-  return { id, pooling, dimension, queryPrefix, documentPrefix, weightsSha256: sha256(weights) };
+  return { id, ...(revision ? { revision } : {}), pooling, dimension, queryPrefix, documentPrefix, weightsSha256: sha256(weights) };
 }
 
 /** The bundled model, without ONNX Runtime: what serving needs. */

@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { CorpusVocabulary } from "../adapters/corpus-vocabulary.js";
-import { HybridRetriever } from "../adapters/hybrid-retriever.js";
-import { MemoryLibrary } from "../adapters/memory-library.js";
-import { MiniSearchLexicalIndex } from "../adapters/minisearch-lexical-index.js";
-import { StaticWordVectors } from "../adapters/static-word-vectors.js";
+import { sameEmbedder } from "../adapters/index-manifest.js";
+import { searchPorts } from "../adapters/search-ports.js";
 import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
-import type { Embedder } from "../core/ports.js";
+import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
-import { sameEmbedder } from "./index-manifest.js";
 import { openStaticEmbedder } from "./model-files.js";
+import { locateModel } from "./model-source.js";
 
 export interface ServiceOptions {
   readonly index: string;
@@ -42,7 +39,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       `The index "${options.index}" was made with the embedding model "${described.id}", which this Footnote does not know; rebuild it with: npm run ingest -- --index ${options.index} --force`,
     );
   }
-  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described.id, options);
+  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described, options);
   if (!sameEmbedder(described, embedder.description)) {
     throw new FootnoteError(
       "EMBEDDER_MISMATCH",
@@ -50,14 +47,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
         `${embedder.description.id} (weights ${embedder.description.weightsSha256.slice(0, 12)}); rebuild it with: npm run ingest -- --index ${options.index} --force`,
     );
   }
-  const library = new MemoryLibrary(files.documents, files.sentenceVectors);
   const vectors = HnswVectorIndex.open(files.graph, files.vectors, described.dimension);
-  const lexical = MiniSearchLexicalIndex.load(files.lexical);
+  const search = searchPorts(files, { embedder, bundled, vectors });
   const ports: AskPorts = {
-    library,
-    retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
-    vocabulary: new CorpusVocabulary(files.vocabulary, (word) => bundled.knowsWord(word)),
-    words: new StaticWordVectors(bundled),
+    ...search,
     generator: extractiveGenerator,
     index: { id: files.manifest.generation, embedder: described.id },
     newId: randomUUID,
@@ -68,14 +61,15 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     generators: [ports.generator.id],
     ask: (question, signal) => ask(question, ports, signal),
     suggest: (documentId) => {
-      const prepared = library.document(documentId);
+      const prepared = search.library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];
     },
   };
 }
 
-/** ONNX Runtime is loaded only where a hub model needs it. */
-async function openTransformers(id: string, options: ServiceOptions): Promise<Embedder> {
+/** ONNX Runtime is loaded only where a hub model needs it; serving never fetches one. */
+async function openTransformers({ id, revision }: EmbedderDescription, options: ServiceOptions): Promise<Embedder> {
   const { TransformersEmbedder } = await import("./transformers-embedder.js");
-  return TransformersEmbedder.open(embeddingModel(id), { models: options.models, cache: options.modelCache });
+  const model = embeddingModel(id);
+  return TransformersEmbedder.open(model, await locateModel(model, options, revision));
 }

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { Problem } from "../http/problem.js";
-import { manifestFile } from "./index-manifest.js";
+import { manifestFile } from "./index-folder.js";
 import { openService, type Service, type ServiceOptions } from "./open-service.js";
 
 const LOOK_EVERY_MS = 2_000;

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { env, type FeatureExtractionPipeline, pipeline } from "@xenova/transformers";
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import type { EmbeddingModel } from "./embedding-models.js";
-import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
+import { describe, WEIGHTS_FILE } from "./model-files.js";
+import type { LocatedModel } from "./model-source.js";
 
 /** Any encoder in transformers.js layout, quantised to 8 bits, run by ONNX Runtime. */
 export class TransformersEmbedder implements Embedder {
@@ -17,28 +18,31 @@ export class TransformersEmbedder implements Embedder {
   }
 
   /**
-   * Opens a model from a folder of models or, when it is not there, from the hub into `cache`.
-   * @throws FootnoteError EMBEDDER_UNAVAILABLE when it is in neither place
+   * Opens a model from its folder; nothing is fetched.
+   * @throws FootnoteError EMBEDDER_UNAVAILABLE when its files cannot be read or run
    */
-  static async open(model: EmbeddingModel, folders: { models: string; cache: string }): Promise<TransformersEmbedder> {
-    const local = holdsModel(folders.models, model.id);
-    env.localModelPath = folders.models;
-    env.allowLocalModels = local;
-    env.allowRemoteModels = !local;
-    env.cacheDir = folders.cache;
+  static async open(model: EmbeddingModel, { folder, revision }: LocatedModel): Promise<TransformersEmbedder> {
+    env.localModelPath = dirname(folder);
+    env.allowLocalModels = true;
+    env.allowRemoteModels = false;
+    let opened: TransformersEmbedder;
     try {
-      const run = await pipeline("feature-extraction", model.id, { dtype: "q8", local_files_only: local });
-      const weights = await readFile(join(local ? folders.models : folders.cache, model.id, WEIGHTS_FILE));
-      return new TransformersEmbedder(describe(model, weights), run as FeatureExtractionPipeline);
+      const run = await pipeline("feature-extraction", basename(folder), { dtype: "q8", local_files_only: true });
+      const weights = await readFile(join(folder, WEIGHTS_FILE));
+      opened = new TransformersEmbedder(describe(model, weights, revision), run as FeatureExtractionPipeline);
     } catch (cause) {
       throw new FootnoteError(
         "EMBEDDER_UNAVAILABLE",
-        `The embedding model "${model.id}" is neither in ${folders.models} nor can it be fetched (${(cause as Error).message.split("\n")[0]}). ` +
-          `Where there is a network, download config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx of ${model.id}, ` +
-          `put them into ${join(folders.models, model.id)}, and run this again; or leave --model out to use the bundled one.`,
+        `The embedding model in ${folder} cannot be opened (${(cause as Error).message.split("\n")[0]}); restore the folder, or remove it to fetch the model again.`,
         { cause },
       );
     }
+    const { length } = await opened.embedQuery("");
+    if (length === model.dimension) return opened;
+    throw new FootnoteError(
+      "EMBEDDER_UNAVAILABLE",
+      `The model in ${folder} gives vectors of ${length} numbers, "${model.id}" ones of ${model.dimension}; it is another model: restore the folder.`,
+    );
   }
 
   async embedQuery(text: string): Promise<number[]> {

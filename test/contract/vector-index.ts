@@ -33,9 +33,24 @@ export function vectorIndexContract(name: string, { open, size, recall }: Vector
         found += hits.filter(({ ordinal }) => wanted.has(ordinal)).length;
         expect(hits).toHaveLength(Math.min(10, size));
         expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
-        for (const { ordinal, score } of hits) expect(score).toBeCloseTo(index.similarity(asked, ordinal), 4);
+        const similarities = await index.similarities(
+          asked,
+          hits.map(({ ordinal }) => ordinal),
+        );
+        for (const [at, { score }] of hits.entries()) expect(score).toBeCloseTo(similarities[at] ?? Number.NaN, 4);
       }
       expect(found / (50 * Math.min(10, size))).toBeGreaterThanOrEqual(recall);
+    });
+
+    it("compares a vector with any passages asked for, however many, in their order", async () => {
+      const index = await opened;
+      const asked = unit(question(5));
+      const ordinals = [size - 1, ...Array.from({ length: Math.min(size, 70) }, (_, at) => at), 3];
+      const wanted = await new ExactVectorIndex(vectors, DIMENSION).similarities(asked, ordinals);
+      const given = await index.similarities(asked, ordinals);
+      expect(given).toHaveLength(wanted.length);
+      for (const [at, similarity] of given.entries()) expect(similarity).toBeCloseTo(wanted[at] ?? Number.NaN, 4);
+      expect(await index.similarities(asked, [])).toEqual([]);
     });
 
     it("finds a stored vector itself", async () => {

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type IndexManifest, sealManifest } from "../../src/adapters/index-manifest.js";
 import { FootnoteError } from "../../src/core/errors.js";
 import { readIndex } from "../../src/node/index-files.js";
-import { type IndexManifest, sealManifest } from "../../src/node/index-manifest.js";
 import { openService } from "../../src/node/open-service.js";
 import { INDEX, MODEL_CACHE, MODELS } from "../paths.js";
 
@@ -55,7 +55,7 @@ async function flip(file: string, at: number, bit: number): Promise<void> {
 async function reseal(index: string, change: (manifest: IndexManifest) => Partial<IndexManifest>): Promise<void> {
   const file = join(index, "manifest.json");
   const { checksum: _, generation, ...content } = JSON.parse(await readFile(file, "utf8")) as IndexManifest;
-  const sealed = sealManifest({ ...content, ...change({ ...content, checksum: "", generation }) });
+  const sealed = await sealManifest({ ...content, ...change({ ...content, checksum: "", generation }) });
   await writeFile(file, JSON.stringify(sealed));
   await cp(join(index, generation), join(index, sealed.generation), { recursive: true });
 }

@@ -1,12 +1,13 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { TransformersEmbedder } from "../../src/node/transformers-embedder.js";
 import { embedderContract } from "../contract/embedder.js";
-import { MODEL_CACHE, MODELS } from "../paths.js";
+import { MODELS } from "../paths.js";
 
 const model = embeddingModel(BUNDLED_MODEL);
-const open = () => TransformersEmbedder.open(model, { models: MODELS, cache: MODEL_CACHE });
+const open = () => TransformersEmbedder.open(model, { folder: join(MODELS, BUNDLED_MODEL) });
 
 embedderContract("TransformersEmbedder", open);
 

@@ -2,7 +2,7 @@ import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
 import { Progress } from "../progress.js";
 
-const options = ["corpus", "index", "model", "models", "modelCache", "force"] as const satisfies readonly OptionName[];
+const options = ["corpus", "index", "model", "models", "modelCache", "hub", "force"] as const satisfies readonly OptionName[];
 
 export const ingestCommand: Command = {
   name: "ingest",
@@ -17,9 +17,17 @@ export const ingestCommand: Command = {
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
     const { ingestFolder } = await import("../ingest-folder.js");
+    const download = new Progress(process.stderr, `Fetching ${configuration.model}`, megabytes);
     const progress = new Progress(process.stderr, "Embedding");
     const started = performance.now();
-    const { manifest, written } = await ingestFolder({ ...configuration, onProgress: (step) => progress.update(step) });
+    const { manifest, written } = await ingestFolder({
+      ...configuration,
+      onDownload: (step) => {
+        download.update(step);
+        if (step.done === step.total) download.finish();
+      },
+      onProgress: (step) => progress.update(step),
+    });
     progress.finish();
     const holds = `${manifest.documents.length} document${manifest.documents.length === 1 ? "" : "s"}, ${manifest.passages} passages`;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -29,3 +37,7 @@ export const ingestCommand: Command = {
     return 0;
   },
 };
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

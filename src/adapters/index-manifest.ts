@@ -1,13 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import { FootnoteError } from "../core/errors.js";
 import type { EmbedderDescription } from "../core/ports.js";
-import { sha256 } from "./model-files.js";
+import { sha256 } from "./sha256.js";
 
 /** Raised whenever what is written changes its shape or meaning: parser, splitter, passages, files. */
 export const FORMAT_VERSION = 1;
-const MANIFEST = "manifest.json";
+export const MANIFEST = "manifest.json";
+
+/** Where an index is kept: a folder of files, or a site's assets. */
+export interface IndexSource {
+  /** How a message names a file of the index. */
+  readonly name: (path: string) => string;
+  /** What mends a broken index: the end of a sentence. */
+  readonly cure: string;
+  /** Rejects where there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -17,6 +25,10 @@ const manifestSchema = z.strictObject({
   generation: z.string().regex(/^[0-9a-f]{16}$/),
   embedder: z.strictObject({
     id: z.string(),
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional(),
     pooling: z.enum(["mean", "cls"]),
     dimension: z.number().int().positive(),
     queryPrefix: z.string(),
@@ -33,47 +45,32 @@ const manifestSchema = z.strictObject({
 
 export type IndexManifest = z.infer<typeof manifestSchema>;
 
-export function sealManifest(content: Omit<IndexManifest, "checksum" | "generation">): IndexManifest {
-  const generation = sha256(JSON.stringify(content)).slice(0, 16);
+export async function sealManifest(content: Omit<IndexManifest, "checksum" | "generation">): Promise<IndexManifest> {
+  const generation = (await sha256(JSON.stringify(content))).slice(0, 16);
   const unsealed = { ...content, generation };
-  return { ...unsealed, checksum: checksumOf(unsealed) };
+  return { ...unsealed, checksum: await checksumOf(unsealed) };
 }
 
-export function manifestFile(index: string): string {
-  return join(index, MANIFEST);
-}
-
-/** @throws FootnoteError INDEX_MISSING, INDEX_VERSION or INDEX_BROKEN */
-export async function readManifest(index: string): Promise<IndexManifest> {
-  const file = manifestFile(index);
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (cause) {
-    throw new FootnoteError(
-      "INDEX_MISSING",
-      `There is no index at "${index}" (${file} is missing); build one with: npm run ingest -- --index ${index}`,
-      { cause },
-    );
-  }
+/** @throws FootnoteError INDEX_VERSION or INDEX_BROKEN */
+export async function parseManifest(text: string, source: IndexSource): Promise<IndexManifest> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    throw broken(file, index, "is not JSON", cause);
+    throw broken(source, MANIFEST, "is not JSON", cause);
   }
   const version = (data as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === "number" && version !== FORMAT_VERSION) {
     throw new FootnoteError(
       "INDEX_VERSION",
-      `${file} has format ${version}, this Footnote reads format ${FORMAT_VERSION}; rebuild it with: npm run ingest -- --index ${index} --force`,
+      `${source.name(MANIFEST)} has format ${version}, this Footnote reads format ${FORMAT_VERSION}; ${source.cure}`,
     );
   }
   const parsed = manifestSchema.safeParse(data);
-  if (!parsed.success) throw broken(file, index, "has another shape than a manifest's", parsed.error);
+  if (!parsed.success) throw broken(source, MANIFEST, "has another shape than a manifest's", parsed.error);
   // As it stands in the file: the checksum is of those bytes' order, not of the schema's.
   const { checksum, ...rest } = data as IndexManifest;
-  if (checksumOf(rest) !== checksum) throw broken(file, index, "does not match its own checksum");
+  if ((await checksumOf(rest)) !== checksum) throw broken(source, MANIFEST, "does not match its own checksum");
   return parsed.data;
 }
 
@@ -89,20 +86,10 @@ export function sameEmbedder(a: EmbedderDescription, b: EmbedderDescription): bo
   );
 }
 
-export function broken(file: string, index: string, what: string, cause?: unknown): FootnoteError {
-  return new FootnoteError("INDEX_BROKEN", `${file} ${what}; rebuild the index with: npm run ingest -- --index ${index} --force`, {
-    cause,
-  });
+export function broken(source: IndexSource, path: string, what: string, cause?: unknown): FootnoteError {
+  return new FootnoteError("INDEX_BROKEN", `${source.name(path)} ${what}; ${source.cure}`, { cause });
 }
 
-export function unwritable(index: string, cause: unknown): FootnoteError {
-  return new FootnoteError(
-    "INDEX_UNWRITABLE",
-    `The index "${index}" cannot be written (${(cause as Error).message}); free space or name another folder with --index. What was there is untouched.`,
-    { cause },
-  );
-}
-
-function checksumOf(content: Omit<IndexManifest, "checksum">): string {
+function checksumOf(content: Omit<IndexManifest, "checksum">): Promise<string> {
   return sha256(JSON.stringify(content));
 }
