@@ -56,10 +56,18 @@ async function main(args: readonly string[]): Promise<number> {
   return command.run(rest);
 }
 
+/** An optional package may be missing where its install script failed. @throws what the person cannot mend */
+function messageOf(error: unknown): string {
+  if (error instanceof FootnoteError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ERR_MODULE_NOT_FOUND" && message.includes("'@xenova/transformers'"))
+    return "Embedding needs @xenova/transformers, which could not be installed here; run: npm install --ignore-scripts @xenova/transformers@npm:@huggingface/transformers";
+  throw error;
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  process.stderr.write(`footnote: ${error.message}\n`);
+  process.stderr.write(`footnote: ${messageOf(error)}\n`);
   process.exitCode = FAILED;
 }
