@@ -1,6 +1,6 @@
 import { ExactVectorIndex } from "../../src/adapters/exact-vector-index.js";
 import { MiniSearchLexicalIndex } from "../../src/adapters/minisearch-lexical-index.js";
-import { contentTerms, tokenize } from "../../src/language/terms.js";
+import { contentTerms } from "../../src/language/terms.js";
 import { OPTIONS } from "../../src/node/configuration.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { HnswVectorIndex } from "../../src/node/hnsw-vector-index.js";
@@ -10,6 +10,7 @@ import { openService, type Service } from "../../src/node/open-service.js";
 import { seededRandom } from "../seeded-random.js";
 import { recallAgainst } from "./recall.js";
 import type { ScaleQuery } from "./scale-figures.js";
+import { questionAbout } from "./scale-question.js";
 import { percentile } from "./spread.js";
 
 // A process of its own, so that its memory is its own: scale-query.ts FOLDER, one line of JSON out.
@@ -61,10 +62,7 @@ function questionsAbout({ library }: Service): string[] {
   const random = seededRandom(2);
   return Array.from({ length: QUESTIONS }, () => {
     const { passage, prepared } = library.passage(Math.floor(random() * library.passageCount));
-    const words = tokenize(prepared.document.text.slice(passage.start, passage.end)).filter(({ stop }) => !stop);
-    const from = Math.floor(random() * Math.max(1, words.length - 6));
-    const [first, ...rest] = words.slice(from, from + 5).map(({ text }) => text.toLowerCase());
-    return `What does the ${first} ${rest.slice(0, 2).join(" ")} say of the ${rest.slice(2).join(" and the ")}?`;
+    return questionAbout(prepared.document.text.slice(passage.start, passage.end), random);
   });
 }
 

@@ -1,4 +1,13 @@
-import type { Embedder, LexicalIndex, Library, Retrieval, RetrievalQuery, Retriever, ScoredPassage, VectorIndex } from "../core/ports.js";
+import type {
+  Embedder,
+  LexicalIndex,
+  PassageLocator,
+  Retrieval,
+  RetrievalQuery,
+  Retriever,
+  ScoredPassage,
+  VectorIndex,
+} from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 
 /** Share of meaning in the blend; measured best between .4 and .6 on development sets. */
@@ -10,7 +19,7 @@ export interface HybridPorts {
   readonly embedder: Embedder;
   readonly vectors: VectorIndex;
   readonly lexical: LexicalIndex;
-  readonly library: Library;
+  readonly library: PassageLocator;
 }
 
 /**
@@ -26,10 +35,10 @@ export class HybridRetriever implements Retriever {
 
   async retrieve(query: RetrievalQuery): Promise<Retrieval> {
     const { embedder, vectors, lexical, library } = this.#ports;
-    const within = query.documents?.map((id) => library.passageRange(id));
+    const within = query.documents && (await Promise.all(query.documents.map((id) => library.rangeOf(id))));
     const vector = await embedder.embedQuery(query.text);
     const denseHits = await vectors.search(vector, POOL, within);
-    const lexicalHits = lexical.search(contentTerms(query.text), POOL, within);
+    const lexicalHits = await lexical.search(contentTerms(query.text), POOL, within);
 
     const lexicalScores = new Map(lexicalHits.map((hit) => [hit.ordinal, hit.score]));
     const ordinals = [...new Set([...denseHits, ...lexicalHits].map((hit) => hit.ordinal))].sort((a, b) => a - b);
@@ -37,7 +46,7 @@ export class HybridRetriever implements Retriever {
     const words = ordinals.map((ordinal) => lexicalScores.get(ordinal) ?? 0);
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);
-    const passages = ordinals
+    const best = ordinals
       .map((ordinal, at) => ({
         ordinal,
         score: DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number),
@@ -45,8 +54,9 @@ export class HybridRetriever implements Retriever {
         lexical: words[at] as number,
       }))
       .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
-      .slice(0, query.limit)
-      .map((scored): ScoredPassage => ({ ...library.passage(scored.ordinal), ...scored }));
+      .slice(0, query.limit);
+    const located = await library.locate(best.map(({ ordinal }) => ordinal));
+    const passages = located.map((location, at): ScoredPassage => ({ ...location, ...(best[at] as (typeof best)[number]) }));
     return { passages, vector };
   }
 }

@@ -1,6 +1,7 @@
 import type { PreparedDocument, SourceDocument, Span } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
-import type { Library, PassageLocation } from "../core/ports.js";
+import type { Catalogue, DocumentSummary, Library, PassageLocation, PassageLocator } from "../core/ports.js";
+import { documentSummary } from "./document-summary.js";
 
 /** Rows of small integers that stand for unit vectors: `value = row * scale`. A quarter of the memory, cosine within .005. */
 export interface QuantisedVectors {
@@ -11,7 +12,7 @@ export interface QuantisedVectors {
 }
 
 /** All documents in memory. */
-export class MemoryLibrary implements Library {
+export class MemoryLibrary implements Library, PassageLocator, Catalogue {
   readonly documents: readonly SourceDocument[];
   readonly passageCount: number;
   readonly #prepared = new Map<string, { prepared: PreparedDocument; passages: Span; firstSentence: number }>();
@@ -37,6 +38,18 @@ export class MemoryLibrary implements Library {
     this.passageCount = this.#passages.length;
   }
 
+  get documentCount(): number {
+    return this.documents.length;
+  }
+
+  get firstDocuments(): readonly SourceDocument[] {
+    return this.documents;
+  }
+
+  titleOf(id: string): string | undefined {
+    return this.document(id)?.document.title;
+  }
+
   document(id: string): PreparedDocument | undefined {
     return this.#prepared.get(id)?.prepared;
   }
@@ -51,13 +64,28 @@ export class MemoryLibrary implements Library {
     return this.#entry(documentId).passages;
   }
 
+  async rangeOf(documentId: string): Promise<Span> {
+    return this.passageRange(documentId);
+  }
+
+  async locate(ordinals: readonly number[]): Promise<readonly PassageLocation[]> {
+    return ordinals.map((ordinal) => this.passage(ordinal));
+  }
+
+  async list(): Promise<readonly DocumentSummary[]> {
+    return this.documents.map(documentSummary);
+  }
+
+  async read(id: string): Promise<SourceDocument | undefined> {
+    return this.document(id)?.document;
+  }
+
+  async counts(): Promise<{ documents: number; passages: number }> {
+    return { documents: this.documents.length, passages: this.passageCount };
+  }
+
   sentenceSimilarity(vector: readonly number[], documentId: string, sentence: number): number {
-    const { rows, scales, dimension } = this.#sentenceVectors;
-    const row = this.#entry(documentId).firstSentence + sentence;
-    const from = row * dimension;
-    let sum = 0;
-    for (let i = 0; i < dimension; i++) sum += (rows[from + i] as number) * (vector[i] as number);
-    return sum * (scales[row] as number);
+    return quantisedSimilarity(this.#sentenceVectors, this.#entry(documentId).firstSentence + sentence, vector);
   }
 
   #entry(documentId: string) {
@@ -71,6 +99,14 @@ export class MemoryLibrary implements Library {
     }
     return entry;
   }
+}
+
+/** Cosine, -1..1, between a unit vector and the one a row stands for. */
+export function quantisedSimilarity({ rows, scales, dimension }: QuantisedVectors, row: number, vector: readonly number[]): number {
+  const from = row * dimension;
+  let sum = 0;
+  for (let i = 0; i < dimension; i++) sum += (rows[from + i] as number) * (vector[i] as number);
+  return sum * (scales[row] as number);
 }
 
 /** Rounds unit vectors to int8 rows with a scale each. */

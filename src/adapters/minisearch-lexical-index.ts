@@ -15,10 +15,12 @@ const OPTIONS = {
   processTerm: (term: string) => term,
 };
 
-// BM25 with Robertson's usual k1 and b; a section's title counts for less than the passage's own words.
+/** BM25 with Robertson's usual k1 and b; a section's title counts for less than the passage's own words. */
+export const BM25 = { k: 1.2, b: 0.75, sectionBoost: 0.4 } as const;
+
 const SEARCH = {
-  boost: { text: 1, section: 0.4 },
-  bm25: { k: 1.2, b: 0.75, d: 0 },
+  boost: { text: 1, section: BM25.sectionBoost },
+  bm25: { k: BM25.k, b: BM25.b, d: 0 },
   tokenize: (query: string) => query.split(" "),
 };
 
@@ -44,7 +46,7 @@ export class MiniSearchLexicalIndex implements LexicalIndex {
     return this.#index.toJSON();
   }
 
-  search(terms: readonly string[], limit: number, within?: PassageRanges): Hit[] {
+  async search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<Hit[]> {
     if (terms.length === 0) return [];
     const results = this.#index.search(terms.join(" "), {
       ...SEARCH,

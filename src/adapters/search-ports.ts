@@ -1,4 +1,4 @@
-import type { Embedder, Library, Retriever, VectorIndex, Vocabulary, WordVectors } from "../core/ports.js";
+import type { Embedder, Retriever, VectorIndex, Vocabulary, WordVectors } from "../core/ports.js";
 import { CorpusVocabulary } from "./corpus-vocabulary.js";
 import { HybridRetriever } from "./hybrid-retriever.js";
 import type { IndexContent } from "./index-reader.js";
@@ -16,7 +16,7 @@ export interface SearchParts {
 }
 
 export interface SearchPorts {
-  readonly library: Library;
+  readonly library: MemoryLibrary;
   readonly retriever: Retriever;
   readonly vocabulary: Vocabulary;
   readonly words: WordVectors;

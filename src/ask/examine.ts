@@ -1,12 +1,12 @@
 import type { Question } from "../core/answer.js";
-import type { Library, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
+import type { QuestionLibrary, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { type Candidate, candidates } from "./sentence-features.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
 
 export interface ExaminePorts {
-  readonly library: Library;
+  readonly library: QuestionLibrary;
   readonly retriever: Retriever;
   readonly vocabulary: Vocabulary;
   readonly words: WordVectors;
@@ -27,8 +27,7 @@ export async function examine(
   { documents }: Pick<Question, "documents">,
   ports: ExaminePorts,
 ): Promise<Examination> {
-  const scope = documents?.flatMap((id) => ports.library.document(id) ?? []);
-  const vocabulary = scope ? scopedVocabulary(ports.vocabulary, scope) : ports.vocabulary;
+  const vocabulary = documents ? scopedVocabulary(ports.vocabulary, documents, ports.library) : ports.vocabulary;
   const analysis = analyseQuestion(own, carried, vocabulary, ports.words);
   const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };

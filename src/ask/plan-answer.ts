@@ -1,6 +1,4 @@
 import type { Question, Reason } from "../core/answer.js";
-import type { PreparedDocument } from "../core/document.js";
-import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 import { type Assessment, assess } from "./assess.js";
@@ -10,6 +8,7 @@ import { asFollowUp } from "./follow-up.js";
 import { isInstruction } from "./instruction.js";
 import { byline, outline, summarise, summariseSection } from "./overview.js";
 import { rankSentences } from "./rank-sentences.js";
+import { type Scope, scopeOf } from "./scope.js";
 import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
@@ -37,10 +36,9 @@ const AUTHORSHIP = new RegExp(
 );
 
 export async function planAnswer(question: Question, standalone: StandaloneQuestion, ports: ExaminePorts): Promise<AnswerPlan> {
-  const scope = (question.documents ?? ports.library.documents.map(({ id }) => id)).map((id) => requireDocument(ports, id));
-  const titles = scope.map(({ document }) => document.title);
+  const scope = scopeOf(question.documents, ports.library);
   const talk = smallTalk(question.question);
-  if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, titles) });
+  if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, scope) });
   if (standalone.dangling) {
     return abstention("needs_clarification", {
       code: "underspecified",
@@ -57,7 +55,7 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
 async function planPart(
   part: Pick<StandaloneQuestion, "own" | "carried">,
   question: Question,
-  scope: readonly PreparedDocument[],
+  scope: Scope,
   ports: ExaminePorts,
 ): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
@@ -65,9 +63,8 @@ async function planPart(
   const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
   if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
   if (AUTHORSHIP.test(part.own)) {
-    const chosen = scope.flatMap(byline);
-    if (chosen.length > 0 && scope.length === 1)
-      return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
+    const chosen = scope.only ? byline(scope.only) : [];
+    if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
   const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
@@ -87,14 +84,14 @@ async function planPart(
   return { ...assessment, chosen, evidence, passages };
 }
 
-function planOverview(question: string, scope: readonly PreparedDocument[], passages: readonly ScoredPassage[]): AnswerPlan {
-  const [only, another] = scope;
-  if (!only || another) {
-    const titles = scope.slice(0, 5).map(({ document }) => `“${document.title}”`);
+function planOverview(question: string, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
+  const { only } = scope;
+  if (!only) {
+    const titles = scope.titles.map((title) => `“${title}”`);
     return {
       ...abstention("needs_clarification", {
         code: "which_document",
-        message: `There are ${scope.length} documents; say which one, for example ${titles.join(", ")}.`,
+        message: `There are ${scope.size} documents; say which one, for example ${titles.join(", ")}.`,
       }),
       passages,
     };
@@ -141,14 +138,6 @@ function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
 }
 
 /** "The document does", as the opening of what it does not say. */
-function subjectOf(scope: readonly PreparedDocument[]): string {
-  return scope.length === 1 ? `“${scope[0]?.document.title}” does` : "The documents do";
-}
-
-function requireDocument({ library }: ExaminePorts, id: string): PreparedDocument {
-  const prepared = library.document(id);
-  if (prepared) return prepared;
-  const known = library.documents.slice(0, 10).map((document) => document.id);
-  const more = library.documents.length > known.length ? ", …" : "";
-  throw new FootnoteError("DOCUMENT_UNKNOWN", `documents: there is no document "${id}"; this index holds ${known.join(", ")}${more}.`);
+function subjectOf({ size, titles }: Scope): string {
+  return size === 1 ? `“${titles[0]}” does` : "The documents do";
 }

@@ -1,14 +1,15 @@
 import type { PreparedDocument } from "../core/document.js";
-import type { Vocabulary } from "../core/ports.js";
+import type { QuestionLibrary, Vocabulary } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** Documents beyond which looking through them costs more than it tells. */
-const MOST_DOCUMENTS = 20;
+export const MOST_DOCUMENTS = 20;
 
 /** Counts of all documents, but holding only what the documents asked about hold: what others say is no answer here. */
-export function scopedVocabulary(whole: Vocabulary, scope: readonly PreparedDocument[]): Vocabulary {
-  if (scope.length > MOST_DOCUMENTS) return whole;
+export function scopedVocabulary(whole: Vocabulary, documents: readonly string[], library: QuestionLibrary): Vocabulary {
+  if (documents.length > MOST_DOCUMENTS) return whole;
+  const scope = documents.flatMap((id) => library.document(id) ?? []);
   return {
     passages: whole.passages,
     passageFrequency: (term) => whole.passageFrequency(term),

@@ -1,4 +1,4 @@
-import type { Library, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
+import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
@@ -49,7 +49,7 @@ export const SENTENCE_FEATURES = [
 export function candidates(
   analysis: QuestionAnalysis,
   retrieval: Retrieval,
-  ports: { readonly library: Library; readonly words: WordVectors },
+  ports: { readonly library: QuestionLibrary; readonly words: WordVectors },
 ): Candidate[] {
   const best = retrieval.passages;
   const spread = deviation(best.map(({ score }) => score)) || 1;
@@ -128,7 +128,13 @@ interface Draft {
   readonly coverage: number;
 }
 
-function draft(analysis: QuestionAnalysis, retrieval: Retrieval, library: Library, passage: ScoredPassage, sentence: number): Draft {
+function draft(
+  analysis: QuestionAnalysis,
+  retrieval: Retrieval,
+  library: QuestionLibrary,
+  passage: ScoredPassage,
+  sentence: number,
+): Draft {
   const profile = sentenceProfile(passage.prepared, sentence);
   return {
     passage,

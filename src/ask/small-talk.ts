@@ -1,3 +1,5 @@
+import type { Scope } from "./scope.js";
+
 /** What is said to a person rather than asked of a document. */
 export type SmallTalk = "greeting" | "thanks" | "farewell" | "capability" | "identity";
 
@@ -41,12 +43,7 @@ const REPLIES: Readonly<Record<SmallTalk, string>> = {
   identity: "I am Footnote: I answer questions about the documents here by quoting them, with a footnote to each sentence.",
 };
 
-export function smallTalkReply(kind: SmallTalk, titles: readonly string[]): string {
-  const about =
-    titles.length === 1
-      ? `“${titles[0]}”`
-      : titles.length <= 3
-        ? titles.map((title) => `“${title}”`).join(", ")
-        : `these ${titles.length} documents`;
+export function smallTalkReply(kind: SmallTalk, { size, titles }: Scope): string {
+  const about = size <= 3 ? titles.map((title) => `“${title}”`).join(", ") : `these ${size} documents`;
   return `${REPLIES[kind]} ${kind === "thanks" || kind === "farewell" ? "Ask again whenever you like" : "Ask me anything"} about ${about}.`;
 }

@@ -42,7 +42,7 @@ export interface VectorIndex {
 
 /** Nearest passages by words. `score` is BM25's, 0 upwards. */
 export interface LexicalIndex {
-  search(terms: readonly string[], limit: number, within?: PassageRanges): Hit[];
+  search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<Hit[]>;
 }
 
 /** Counts over the passages of an index, by stemmed term. */
@@ -64,16 +64,46 @@ export interface PassageLocation {
   readonly section: Section;
 }
 
-/** The documents of an index, and the vectors of their sentences. */
-export interface Library {
+/** Finds passages of an index that may be a database away. */
+export interface PassageLocator {
+  /** Ordinal of a document's first passage and one past its last. @throws FootnoteError DOCUMENT_UNKNOWN */
+  rangeOf(documentId: string): Promise<Span>;
+  /** In the order given. */
+  locate(ordinals: readonly number[]): Promise<readonly PassageLocation[]>;
+}
+
+/** What one question needs of the documents: those it names, those its passages stand in, and the vectors of their sentences. */
+export interface QuestionLibrary {
+  /** Documents there are, whether held here or not. */
+  readonly documentCount: number;
+  /** The first of them, enough to name some. */
+  readonly firstDocuments: readonly Pick<SourceDocument, "id" | "title">[];
+  /** Title of a document that there is, held here or not. */
+  titleOf(id: string): string | undefined;
+  document(id: string): PreparedDocument | undefined;
+  /** Cosine, -1..1, between a unit vector and a sentence of a document. */
+  sentenceSimilarity(vector: readonly number[], documentId: string, sentence: number): number;
+}
+
+/** All documents of an index, held in memory. */
+export interface Library extends QuestionLibrary {
   readonly documents: readonly SourceDocument[];
   readonly passageCount: number;
-  document(id: string): PreparedDocument | undefined;
   passage(ordinal: number): PassageLocation;
   /** Ordinal of a document's first passage and one past its last. */
   passageRange(documentId: string): Span;
-  /** Cosine, -1..1, between a unit vector and a sentence of a document. */
-  sentenceSimilarity(vector: readonly number[], documentId: string, sentence: number): number;
+}
+
+/** What a list of documents shows. */
+export interface DocumentSummary extends Omit<SourceDocument, "text" | "blocks" | "marks"> {
+  readonly characters: number;
+}
+
+/** The documents as readers list and open them. */
+export interface Catalogue {
+  list(): Promise<readonly DocumentSummary[]>;
+  read(id: string): Promise<SourceDocument | undefined>;
+  counts(): Promise<{ readonly documents: number; readonly passages: number }>;
 }
 
 export interface RetrievalQuery {

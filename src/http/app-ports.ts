@@ -1,13 +1,13 @@
 import type { AnswerEvent, Question } from "../core/answer.js";
-import type { Library } from "../core/ports.js";
+import type { Catalogue } from "../core/ports.js";
 
 /** An opened index, as the routes see it. */
 export interface AskService {
-  readonly library: Library;
+  readonly catalogue: Catalogue;
   readonly index: { readonly id: string; readonly embedder: string };
   readonly generators: readonly string[];
   ask(question: Question, signal?: AbortSignal): AsyncIterable<AnswerEvent>;
-  suggest(documentId: string): readonly string[];
+  suggest(documentId: string): Promise<readonly string[]>;
 }
 
 export interface AppPorts {

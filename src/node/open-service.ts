@@ -6,7 +6,7 @@ import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
-import type { Embedder, EmbedderDescription } from "../core/ports.js";
+import type { Catalogue, Embedder, EmbedderDescription, Library } from "../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
@@ -21,9 +21,11 @@ export interface ServiceOptions {
 
 /** A question answered over one opened index. */
 export interface Service extends AskPorts {
+  readonly library: Library;
+  readonly catalogue: Catalogue;
   readonly generators: readonly string[];
   ask(question: Question, signal?: AbortSignal): AsyncIterable<AnswerEvent>;
-  suggest(documentId: string): readonly string[];
+  suggest(documentId: string): Promise<readonly string[]>;
 }
 
 /**
@@ -58,9 +60,11 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   };
   return {
     ...ports,
+    library: search.library,
+    catalogue: search.library,
     generators: [ports.generator.id],
     ask: (question, signal) => ask(question, ports, signal),
-    suggest: (documentId) => {
+    suggest: async (documentId) => {
       const prepared = search.library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];
     },

@@ -8,13 +8,16 @@ import { HashEmbedder } from "../fakes/hash-embedder.js";
 libraryContract("MemoryLibrary", async () => {
   const embedder = new HashEmbedder(32);
   const built = [
-    await builtDocument("power.md", "# Power\n\nCoal is burnt. Wind blows.\n\n## Water\n\nRivers turn wheels.", embedder),
     await builtDocument("bread.md", "# Bread\n\nOvens are hot. Flour is white.", embedder),
+    await builtDocument("power.md", "# Power\n\nCoal is burnt. Wind blows.\n\n## Water\n\nRivers turn wheels.", embedder),
   ];
   return {
     documents: built.map(({ prepared }) => prepared),
     sentenceVectors: built.flatMap(({ vectors }) => vectors.sentences),
-    open: (documents, vectors) => new MemoryLibrary(documents, quantise(vectors, 32)),
+    open: async (documents, vectors) => {
+      const library = new MemoryLibrary(documents, quantise(vectors, 32));
+      return { library: async () => library, passages: library, catalogue: library };
+    },
   };
 });
 

@@ -22,8 +22,8 @@ describe("Small talk", () => {
   );
 
   it("names what can be asked about", () => {
-    expect(smallTalkReply("greeting", ["One"])).toContain("“One”");
-    expect(smallTalkReply("greeting", ["a", "b", "c", "d"])).toContain("4 documents");
+    expect(smallTalkReply("greeting", { size: 1, titles: ["One"] })).toContain("“One”");
+    expect(smallTalkReply("greeting", { size: 4, titles: ["a", "b", "c", "d"] })).toContain("4 documents");
   });
 });
 

@@ -16,7 +16,7 @@ export class HeldService {
     };
     this.service = {
       ...real,
-      library: real.library,
+      catalogue: real.catalogue,
       async *ask(question: Question, signal?: AbortSignal): AsyncIterable<AnswerEvent> {
         try {
           for await (const event of real.ask(question, signal)) {

@@ -49,8 +49,10 @@ export async function memoryService(files: Readonly<Record<string, string>>, cha
   };
   return {
     ...ports,
+    library,
+    catalogue: library,
     generators: [ports.generator.id],
     ask: (question, signal) => ask(question, ports, signal),
-    suggest: () => [],
+    suggest: async () => [],
   };
 }

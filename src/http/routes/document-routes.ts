@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { SourceDocument } from "../../core/document.js";
+import type { DocumentSummary } from "../../core/ports.js";
 import type { AppEnvironment, AppPorts, AskService } from "../app-ports.js";
 import { documentSummary, documentText, problem, suggestions } from "../contract.js";
 import { Problem } from "../problem.js";
@@ -37,26 +38,27 @@ const suggestionsRoute = createRoute({
 
 export function mountDocuments(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   return app
-    .openapi(listRoute, (context) => context.json(ports.service().library.documents.map(summary), 200))
-    .openapi(oneRoute, (context) => {
-      const document = find(ports.service(), context.req.valid("param").id);
+    .openapi(listRoute, async (context) => context.json((await ports.service().catalogue.list()).map(listed), 200))
+    .openapi(oneRoute, async (context) => {
+      const document = await find(ports.service(), context.req.valid("param").id);
       const { text, blocks, marks } = document;
-      return context.json({ ...summary(document), text, blocks: [...blocks], marks: [...marks] } as never, 200);
+      const summary = listed({ ...document, characters: text.length });
+      return context.json({ ...summary, text, blocks: [...blocks], marks: [...marks] } as never, 200);
     })
-    .openapi(suggestionsRoute, (context) => {
+    .openapi(suggestionsRoute, async (context) => {
       const service = ports.service();
-      const id = context.req.valid("query").document ?? service.library.documents[0]?.id ?? "";
-      return context.json({ questions: [...service.suggest(find(service, id).id)] }, 200);
+      const id = context.req.valid("query").document ?? (await service.catalogue.list())[0]?.id ?? "";
+      return context.json({ questions: [...(await service.suggest((await find(service, id)).id))] }, 200);
     });
 }
 
-function find(service: AskService, id: string): SourceDocument {
-  const prepared = service.library.document(id);
-  if (!prepared) throw new Problem(404, "document_unknown", `There is no document "${id}"; GET /documents lists those there are.`);
-  return prepared.document;
+async function find({ catalogue }: AskService, id: string): Promise<SourceDocument> {
+  const document = await catalogue.read(id);
+  if (!document) throw new Problem(404, "document_unknown", `There is no document "${id}"; GET /documents lists those there are.`);
+  return document;
 }
 
-function summary({ id, title, authors, language, url, sha256, sections, text }: SourceDocument) {
+function listed({ id, title, authors, language, url, sha256, sections, characters }: DocumentSummary) {
   return {
     id,
     title,
@@ -71,6 +73,6 @@ function summary({ id, title, authors, language, url, sha256, sections, text }: 
       start,
       end,
     })),
-    characters: text.length,
+    characters,
   };
 }

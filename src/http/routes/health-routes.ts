@@ -39,15 +39,16 @@ const readyRoute = createRoute({
 export function mountHealth(app: OpenAPIHono<AppEnvironment>, ports: AppPorts) {
   return app
     .openapi(liveRoute, (context) => context.json({ status: "ok" as const }, 200))
-    .openapi(readyRoute, (context) => {
+    .openapi(readyRoute, async (context) => {
       if (!ports.accepting()) throw new Problem(503, "stopping", "The server is stopping; ask another.", { retryAfterSeconds: 5 });
-      const { index, library, generators } = ports.service();
+      const { index, catalogue, generators } = ports.service();
+      const { documents, passages } = await catalogue.counts();
       return context.json(
         {
           status: "ready" as const,
           index,
-          documents: library.documents.length,
-          passages: library.passageCount,
+          documents,
+          passages,
           generators: [...generators],
           version: ports.version,
         },
