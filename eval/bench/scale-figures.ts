@@ -26,3 +26,23 @@ export interface ScaleQuery {
 }
 
 export interface ScaleFigures extends ScaleBuild, ScaleQuery {}
+
+/** A graph alone, of so many vectors that their texts would not fit beside it. */
+export interface ScaleGraph {
+  readonly points: number;
+  readonly shards: number;
+  readonly efConstruction: number;
+  readonly questions: number;
+  /** Of all shards beside each other. */
+  readonly buildSeconds: number;
+  readonly graphMiB: number;
+  readonly peakMiB?: number;
+  readonly exact: { readonly p50: number; readonly p99: number };
+  /** By breadth of search, `ef`, in milliseconds; processor time is what other work on the machine leaves almost untouched. */
+  readonly breadths: readonly {
+    readonly ef: number;
+    readonly wall: { readonly p50: number; readonly p99: number };
+    readonly processor: { readonly p50: number; readonly p99: number };
+    readonly recallAt10: number;
+  }[];
+}
