@@ -4,6 +4,7 @@ import * as z from "zod";
 import { FootnoteError } from "../core/errors.js";
 import { BUNDLED_MODEL, DEFAULT_HUB } from "./embedding-models.js";
 import { packageFolder } from "./package-folder.js";
+import { StoreAddress } from "./postgres/store-address.js";
 
 /** An option of the command line: its environment variable, its default and what `--help` says of it. */
 export interface Option {
@@ -13,6 +14,8 @@ export interface Option {
   readonly schema: z.ZodType;
   readonly fallback?: string;
   readonly flag?: true;
+  /** Its value is not shown, not even where it is wrong. */
+  readonly secret?: true;
 }
 
 const folder = z.string().min(1, "must name a folder");
@@ -35,6 +38,10 @@ const origins = z
       .filter((origin) => origin !== ""),
   )
   .refine((list) => list.every(isOrigin), "must be origins such as https://example.org, parted by commas");
+const store = z
+  .string()
+  .refine(StoreAddress.accepts, "must be an address such as postgres://user:password@host:5432/database")
+  .transform((url) => new StoreAddress(url));
 const flag = z.stringbool({ error: "must be true or false" });
 
 export const OPTIONS = {
@@ -81,6 +88,27 @@ export const OPTIONS = {
     schema: flag,
     fallback: "false",
     flag: true,
+  },
+  store: {
+    env: "FOOTNOTE_STORE",
+    value: "URL",
+    help: "PostgreSQL database to keep the documents in, instead of an index folder: postgres://user:password@host/database",
+    schema: store,
+    secret: true,
+  },
+  storeTimeoutMs: {
+    env: "FOOTNOTE_STORE_TIMEOUT_MS",
+    value: "MS",
+    help: "longest a statement to the database may take while answering",
+    schema: milliseconds,
+    fallback: "5000",
+  },
+  storeConnections: {
+    env: "FOOTNOTE_STORE_CONNECTIONS",
+    value: "N",
+    help: "most connections to the database a process holds",
+    schema: z.coerce.number({ error: "must be a whole number" }).int("must be a whole number").min(2, "must be 2 or more").max(500, "must be 500 or less"),
+    fallback: "10",
   },
   port: { env: "FOOTNOTE_PORT", value: "N", help: "port to listen on; 0 takes a free one", schema: port, fallback: "4377" },
   host: { env: "FOOTNOTE_HOST", value: "H", help: "address to listen on", schema: z.string().min(1), fallback: "127.0.0.1" },
@@ -136,7 +164,8 @@ export function readConfiguration<N extends OptionName>(
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {
       const source = typed === undefined ? option.env : flagName(name);
-      throw new FootnoteError("CONFIG_INVALID", `${source} is "${text}", but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
+      const value = option.secret ? "not understood" : `"${text}", but it`;
+      throw new FootnoteError("CONFIG_INVALID", `${source} is ${value}${option.secret ? ": it" : ""} ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
     }
     values[name] = parsed.data;
   }

@@ -12,10 +12,21 @@ export interface StoredDocument {
   readonly sentences: QuantisedVectors;
 }
 
+/** The passages as LangChain's PGVectorStore reads them. */
+const LANGCHAIN_VIEW = `
+  CREATE VIEW footnote.langchain_passages AS
+  SELECT p.ordinal AS id, p.content, p.embedding,
+    jsonb_build_object('documentId', d.id, 'sectionId', p.section, 'start', p.first_character, 'end', p.end_character) AS metadata
+  FROM footnote.passages p JOIN footnote.documents d ON d.number = p.document`;
+
 /** Says how the vectors are made, before the first of them. The column then holds none of another dimension. */
 export async function adoptEmbedder(session: SqlSession, embedder: EmbedderDescription, format: number, typed: boolean): Promise<void> {
   // An index on the column needs a dimension; a column that has one already is left alone, for readers would wait for the change.
-  if (!typed) await session.query(`ALTER TABLE footnote.passages ALTER COLUMN embedding TYPE vector(${Math.trunc(embedder.dimension)})`);
+  if (!typed) {
+    await session.query("DROP VIEW IF EXISTS footnote.langchain_passages");
+    await session.query(`ALTER TABLE footnote.passages ALTER COLUMN embedding TYPE vector(${Math.trunc(embedder.dimension)})`);
+    await session.query(LANGCHAIN_VIEW);
+  }
   await session.query("UPDATE footnote.state SET embedder = $1, format = $2, version = version + 1", [JSON.stringify(embedder), format]);
 }
 

@@ -14,7 +14,7 @@ const MIGRATIONS: readonly string[] = [
 
   -- One row: what holds for all documents. Changed in the transaction that changes them.
   CREATE TABLE footnote.state (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    the_only boolean PRIMARY KEY DEFAULT true CHECK (the_only),
     version bigint NOT NULL DEFAULT 0,
     embedder text,
     format integer,
@@ -53,12 +53,6 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX passages_document ON footnote.passages (document);
 
-  -- The passages as LangChain's PGVectorStore reads them.
-  CREATE VIEW footnote.langchain_passages AS
-    SELECT p.ordinal AS id, p.content, p.embedding,
-      jsonb_build_object('documentId', d.id, 'sectionId', p.section, 'start', p.first_character, 'end', p.end_character) AS metadata
-    FROM footnote.passages p JOIN footnote.documents d ON d.number = p.document;
-
   -- The words of a passage: ids of its terms, and for each how often it stands in the text and in the titles above, a byte each.
   CREATE TABLE footnote.passage_terms (
     ordinal bigint PRIMARY KEY REFERENCES footnote.passages ON DELETE CASCADE,
@@ -77,7 +71,7 @@ const MIGRATIONS: readonly string[] = [
     sections integer NOT NULL
   ) WITH (fillfactor = 70);
 
-  -- Words as they are spelt, which misspellings are read against; \`tail\` is the word without its first letter.
+  -- Words as they are spelt, which misspellings are read against; tail is the word without its first letter.
   CREATE TABLE footnote.words (
     word text COLLATE "C" PRIMARY KEY,
     passages integer NOT NULL,

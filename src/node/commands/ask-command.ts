@@ -1,17 +1,18 @@
 import type { Answer, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
-import { type OptionName, readConfiguration } from "../configuration.js";
+import { type Configuration, type OptionName, readConfiguration } from "../configuration.js";
 import { wrap } from "../wrap.js";
 
-const options = ["index", "documents", "json", "url", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = ["index", "documents", "json", "url", "models", "modelCache", "store", "storeTimeoutMs", "storeConnections"] as const satisfies readonly OptionName[];
+type AskConfiguration = Configuration<(typeof options)[number]>;
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;
 
 export const askCommand: Command = {
   name: "ask",
   summary: "Answers one question, with a numbered footnote for every sentence. Exits with 1 where the documents do not answer it.",
-  usage: 'footnote ask "question" [--index DIR] [--documents ID,ID] [--json] [--url URL]',
+  usage: 'footnote ask "question" [--index DIR | --store URL] [--documents ID,ID] [--json] [--url URL]',
   examples: [
     'footnote ask "What share of China\'s electricity could data centers use by 2026?"',
     'footnote ask --json "Who is Jeffrey Ding?" | jq .citations',
@@ -34,11 +35,23 @@ export const askCommand: Command = {
   },
 };
 
-async function askHere(options: { index: string; models: string; modelCache: string }, question: Question): Promise<Answer> {
+async function askHere(configuration: AskConfiguration, question: Question): Promise<Answer> {
+  const { service, close } = await openWhere(configuration);
+  try {
+    for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
+    throw new Error("The answer never ended.");
+  } finally {
+    await close();
+  }
+}
+
+async function openWhere(configuration: AskConfiguration) {
+  if (configuration.store) {
+    const { openStore } = await import("../postgres/open-store.js");
+    return openStore(configuration.store, configuration);
+  }
   const { openService } = await import("../open-service.js");
-  const service = await openService(options);
-  for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
-  throw new Error("The answer never ended.");
+  return { service: await openService(configuration), close: async () => undefined };
 }
 
 async function askRemote(url: string, { question, documents }: Question): Promise<Answer> {

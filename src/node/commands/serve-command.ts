@@ -10,7 +10,7 @@ import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
 import { ServiceHolder } from "../service-holder.js";
 
-const options = ["index", "port", "host", "timeoutMs", "origins", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = ["index", "port", "host", "timeoutMs", "origins", "models", "modelCache", "store", "storeTimeoutMs", "storeConnections"] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
 const GRACE_MS = 10_000;
 const IDLE_SWEEP_MS = 100;
@@ -18,14 +18,18 @@ const IDLE_SWEEP_MS = 100;
 export const serveCommand: Command = {
   name: "serve",
   summary: "Serves the chat page, the API and its documentation over an index.",
-  usage: "footnote serve [--index DIR] [--port N] [--host H]",
+  usage: "footnote serve [--index DIR | --store URL] [--port N] [--host H]",
   examples: ["footnote serve", "footnote serve --index ~/papers-index --port 8080 --host 0.0.0.0"],
   options,
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
     const log = (line: string) => process.stderr.write(`${line}\n`);
-    const holder = new ServiceHolder(configuration, log);
-    const { index, library } = await holder.open();
+    const { store } = configuration;
+    const holder = store
+      ? new (await import("../postgres/store-holder.js")).StoreHolder(store, configuration)
+      : new ServiceHolder(configuration, log);
+    const { index, catalogue } = await holder.open();
+    const { documents, passages } = await catalogue.counts();
     let accepting = true;
     const app = createApp({
       service: () => holder.get(),
@@ -41,7 +45,7 @@ export const serveCommand: Command = {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : configuration.port;
     log(`Configuration: ${JSON.stringify(configuration)}`);
-    log(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
+    log(`Index ${index.id}: ${documents} documents, ${passages} passages, embedded by ${index.embedder}.`);
     process.stdout.write(
       `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
     );
@@ -58,7 +62,7 @@ export const serveCommand: Command = {
         const idle = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
         server.close(() => {
           clearInterval(idle);
-          resolve(0);
+          void holder.close().then(() => resolve(0));
         });
         server.closeIdleConnections();
       };

@@ -1,25 +1,19 @@
-import { englishSplitter } from "../../adapters/english-splitter.js";
 import { FORMAT_VERSION, sameEmbedder } from "../../adapters/index-manifest.js";
 import { quantise } from "../../adapters/memory-library.js";
 import { type Database, inTransaction, type SqlSession } from "../../adapters/postgres/database.js";
 import { adoptEmbedder, buildVectorIndex, putDocument, removeAll, removeDocument, takeTurn } from "../../adapters/postgres/document-writer.js";
 import { migrate } from "../../adapters/postgres/migrations.js";
 import { readState, type StoreState } from "../../adapters/postgres/store-state.js";
-import { unicodeSplitter } from "../../adapters/sentence-splitters.js";
 import { FootnoteError } from "../../core/errors.js";
 import type { Embedder } from "../../core/ports.js";
 import { buildDocument, refuseClashes } from "../../ingest/build-index.js";
 import { documentId, type SourceFile } from "../../ingest/parse-document.js";
 import { readCorpus } from "../corpus-folder.js";
-import { embeddingModel } from "../embedding-models.js";
-import { TransformersEmbedder } from "../transformers-embedder.js";
+import { type IngestModel, openIngestEmbedder, splitterFor } from "../ingest-embedder.js";
 
-export interface IngestStoreOptions {
+export interface IngestStoreOptions extends IngestModel {
   readonly database: Database;
   readonly corpus: string;
-  readonly model: string;
-  readonly models: string;
-  readonly modelCache: string;
   /** Write anew even what has not changed, and what was made by another model or an older Footnote. */
   readonly force?: boolean;
   /** Documents. */
@@ -62,7 +56,7 @@ export async function ingestStore(options: IngestStoreOptions): Promise<IngestSt
 
 async function ingest(sources: readonly SourceFile[], options: IngestStoreOptions): Promise<IngestStoreResult> {
   const { database, force = false, onProgress = () => undefined } = options;
-  const embedder = await TransformersEmbedder.open(embeddingModel(options.model), { models: options.models, cache: options.modelCache });
+  const embedder = await openIngestEmbedder(options);
   const { state, held } = await inTransaction(database, BEGIN, async (session) => ({
     state: await readState(session),
     held: await heldDocuments(session),
@@ -127,10 +121,7 @@ async function rebuild(
 }
 
 async function put(session: SqlSession, source: SourceFile, embedder: Embedder): Promise<void> {
-  const { prepared, vectors } = await buildDocument(source, {
-    embedder,
-    splitter: (language) => (/^en\b/i.test(language) ? englishSplitter() : unicodeSplitter(language)),
-  });
+  const { prepared, vectors } = await buildDocument(source, { embedder, splitter: splitterFor });
   const sentences = quantise(vectors.sentences, embedder.description.dimension);
   await putDocument(session, { prepared, passages: vectors.passages, sentences });
 }
