@@ -53,7 +53,8 @@ export async function buildIndex(sources: readonly SourceFile[], ports: BuildPor
   };
 
   const built: BuiltDocument[] = [];
-  for (const [at, prepared] of documents.entries()) built.push({ prepared, vectors: reused[at] ?? (await documentVectors(prepared, embed)) });
+  for (const [at, prepared] of documents.entries())
+    built.push({ prepared, vectors: reused[at] ?? (await documentVectors(prepared, embed)) });
   return built;
 }
 

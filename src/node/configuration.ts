@@ -107,7 +107,11 @@ export const OPTIONS = {
     env: "FOOTNOTE_STORE_CONNECTIONS",
     value: "N",
     help: "most connections to the database a process holds",
-    schema: z.coerce.number({ error: "must be a whole number" }).int("must be a whole number").min(2, "must be 2 or more").max(500, "must be 500 or less"),
+    schema: z.coerce
+      .number({ error: "must be a whole number" })
+      .int("must be a whole number")
+      .min(2, "must be 2 or more")
+      .max(500, "must be 500 or less"),
     fallback: "10",
   },
   port: { env: "FOOTNOTE_PORT", value: "N", help: "port to listen on; 0 takes a free one", schema: port, fallback: "4377" },
@@ -165,7 +169,10 @@ export function readConfiguration<N extends OptionName>(
     if (!parsed.success) {
       const source = typed === undefined ? option.env : flagName(name);
       const value = option.secret ? "not understood" : `"${text}", but it`;
-      throw new FootnoteError("CONFIG_INVALID", `${source} is ${value}${option.secret ? ": it" : ""} ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
+      throw new FootnoteError(
+        "CONFIG_INVALID",
+        `${source} is ${value}${option.secret ? ": it" : ""} ${parsed.error.issues[0]?.message ?? "is not valid"}.`,
+      );
     }
     values[name] = parsed.data;
   }

@@ -10,9 +10,9 @@ import { readCorpus } from "./corpus-folder.js";
 import { type EmbeddingModel, parseModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
 import { unwritable } from "./index-folder.js";
-import { type IngestModel, openIngestEmbedder, splitterFor } from "./ingest-embedder.js";
 import { withIndexLock } from "./index-lock.js";
 import { writeIndex } from "./index-writer.js";
+import { type IngestModel, openIngestEmbedder, splitterFor } from "./ingest-embedder.js";
 import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
 
 export interface IngestOptions extends IngestModel {

@@ -75,9 +75,7 @@ export async function removeDocument(session: SqlSession, id: string): Promise<b
 /** Empties the store, to be filled anew in the same transaction: until it ends, others read what was there. */
 export async function removeAll(session: SqlSession): Promise<void> {
   for (const table of ["documents", "terms", "words"]) await session.query(`DELETE FROM footnote.${table}`);
-  await session.query(
-    "UPDATE footnote.state SET version = version + 1, documents = 0, passages = 0, text_terms = 0, section_terms = 0",
-  );
+  await session.query("UPDATE footnote.state SET version = version + 1, documents = 0, passages = 0, text_terms = 0, section_terms = 0");
 }
 
 /** Makes those who write take turns, whatever they write. */
@@ -101,7 +99,12 @@ async function addCounts(session: SqlSession, { terms, words }: DocumentCounts):
      ON CONFLICT (term) DO UPDATE SET passages = known.passages + excluded.passages, texts = known.texts + excluded.texts,
        sections = known.sections + excluded.sections
      RETURNING term, id`,
-    [terms.map(([term]) => term), terms.map(([, held]) => held), terms.map(([, , texts]) => texts), terms.map(([, , , sections]) => sections)],
+    [
+      terms.map(([term]) => term),
+      terms.map(([, held]) => held),
+      terms.map(([, , texts]) => texts),
+      terms.map(([, , , sections]) => sections),
+    ],
   );
   await session.query(
     `INSERT INTO footnote.words AS known (word, passages, initial, tail, length)
@@ -124,7 +127,12 @@ async function takeCounts(session: SqlSession, { terms, words }: DocumentCounts)
        sections = known.sections - gone.sections
      FROM unnest($1::text[], $2::integer[], $3::integer[], $4::integer[]) AS gone (term, passages, texts, sections)
      WHERE known.term = gone.term`,
-    [terms.map(([term]) => term), terms.map(([, held]) => held), terms.map(([, , texts]) => texts), terms.map(([, , , sections]) => sections)],
+    [
+      terms.map(([term]) => term),
+      terms.map(([, held]) => held),
+      terms.map(([, , texts]) => texts),
+      terms.map(([, , , sections]) => sections),
+    ],
   );
   await session.query("DELETE FROM footnote.terms WHERE term = ANY($1::text[]) AND passages <= 0 AND texts <= 0 AND sections <= 0", [
     terms.map(([term]) => term),

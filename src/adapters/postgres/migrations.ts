@@ -103,11 +103,18 @@ export async function migrate(database: Database): Promise<void> {
 /** @throws FootnoteError STORE_EMPTY where nothing was ever ingested, STORE_INVALID where the schema is of another Footnote */
 export async function requireSchema(session: SqlSession): Promise<void> {
   const [found] = await session.query<{ there: boolean }>("SELECT to_regclass('footnote.migrations') IS NOT NULL AS there");
-  if (!found?.there) throw new FootnoteError("INDEX_MISSING", "The database holds no Footnote store; make one with: footnote ingest --store URL --corpus DIR");
+  if (!found?.there)
+    throw new FootnoteError(
+      "INDEX_MISSING",
+      "The database holds no Footnote store; make one with: footnote ingest --store URL --corpus DIR",
+    );
   const done = await lastStep(session);
   refuseNewer(done);
   if (done < MIGRATIONS.length) {
-    throw new FootnoteError("INDEX_VERSION", `The store's schema is at step ${done}, this Footnote needs step ${MIGRATIONS.length}; run footnote ingest --store URL once to bring it up.`);
+    throw new FootnoteError(
+      "INDEX_VERSION",
+      `The store's schema is at step ${done}, this Footnote needs step ${MIGRATIONS.length}; run footnote ingest --store URL once to bring it up.`,
+    );
   }
 }
 
@@ -118,7 +125,10 @@ async function lastStep(session: SqlSession): Promise<number> {
 
 function refuseNewer(done: number): void {
   if (done > MIGRATIONS.length) {
-    throw new FootnoteError("INDEX_VERSION", `The store's schema is at step ${done}, this Footnote knows ${MIGRATIONS.length}; use a newer Footnote.`);
+    throw new FootnoteError(
+      "INDEX_VERSION",
+      `The store's schema is at step ${done}, this Footnote knows ${MIGRATIONS.length}; use a newer Footnote.`,
+    );
   }
 }
 

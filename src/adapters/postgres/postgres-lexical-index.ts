@@ -39,7 +39,11 @@ export class PostgresLexicalIndex implements LexicalIndex {
     const different = [...new Set(asked)];
     const hits = within
       ? await this.#score(asked, different, limit, within)
-      : await this.#best(asked, different.sort((a, b) => a.held - b.held), limit);
+      : await this.#best(
+          asked,
+          different.sort((a, b) => a.held - b.held),
+          limit,
+        );
     return hits.map(({ ordinal, score }) => ({ ordinal, score }));
   }
 

@@ -21,7 +21,7 @@ export class PostgresVectorIndex implements VectorIndex {
 
   async similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]> {
     const rows = await this.#session.query<Hit>(
-      `SELECT ordinal::float8, -(embedding <#> $1::vector) AS score FROM footnote.passages WHERE ordinal = ANY($2::bigint[])`,
+      "SELECT ordinal::float8, -(embedding <#> $1::vector) AS score FROM footnote.passages WHERE ordinal = ANY($2::bigint[])",
       [JSON.stringify(vector), ordinals],
     );
     const scores = new Map(rows.map(({ ordinal, score }) => [ordinal, score]));

@@ -49,7 +49,9 @@ export class QuestionDocuments implements QuestionLibrary, PassageLocator {
     held: number,
   ): Promise<QuestionDocuments> {
     const first = await headings(session, `ORDER BY id LIMIT ${FIRST}`);
-    const asked = named ? await headings(session, "WHERE id = ANY($1::text[])", [named.map((id) => id.toWellFormed().replaceAll("\0", "\uFFFD"))]) : first;
+    const asked = named
+      ? await headings(session, "WHERE id = ANY($1::text[])", [named.map((id) => id.toWellFormed().replaceAll("\0", "\uFFFD"))])
+      : first;
     const documents = new QuestionDocuments(session, cache, state, first, asked);
     // Put to one document alone, a question may be about the whole of it.
     if (named ? named.length <= held : state.documents === 1) await documents.#hold(asked);

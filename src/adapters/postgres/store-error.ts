@@ -22,7 +22,7 @@ const RULES: readonly (readonly [pattern: RegExp, code: ErrorCode, say: (message
     (message) => `The database refuses (${message}); see docs/postgres.md for what it needs.`,
   ],
   [
-    /^(?:08...|57P..|53300|25P02|E[A-Z_]+|DEPTH_ZERO_.*|SELF_SIGNED.*|UNABLE_.*)$|terminated|timeout exceeded when trying to connect|not queryable|SSL|closed/i,
+    /^(?:08...|57P..|53300|55000|25P02|E[A-Z_]+|DEPTH_ZERO_.*|SELF_SIGNED.*|UNABLE_.*)$|terminated|timeout exceeded when trying to connect|not queryable|SSL|closed/i,
     "STORE_UNAVAILABLE",
     (message) => `The database cannot be reached (${message}); it is tried again with each request.`,
   ],
@@ -41,7 +41,9 @@ export function storeError(cause: unknown): unknown {
 
 /** Whether the connection is of no more use. */
 export function isLost(error: unknown): boolean {
-  return error instanceof FootnoteError && (error.code === "STORE_UNAVAILABLE" || /read timeout/i.test(String((error.cause as Error)?.message)));
+  return (
+    error instanceof FootnoteError && (error.code === "STORE_UNAVAILABLE" || /read timeout/i.test(String((error.cause as Error)?.message)))
+  );
 }
 
 function firstLine(text: string): string {

@@ -42,7 +42,7 @@ export async function readState(session: SqlSession): Promise<StoreState> {
        set_config('hnsw.ef_search', (CASE ${breadth} END)::text, true)
      FROM footnote.state`,
   );
-  if (!row) throw new FootnoteError("INDEX_BROKEN", "The store has lost its state; drop its schema \"footnote\" and ingest again.");
+  if (!row) throw new FootnoteError("INDEX_BROKEN", 'The store has lost its state; drop its schema "footnote" and ingest again.');
   return {
     version: row.version,
     embedder: row.embedder === null ? undefined : (JSON.parse(row.embedder) as EmbedderDescription),

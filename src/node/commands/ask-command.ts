@@ -4,7 +4,17 @@ import type { Command } from "../command.js";
 import { type Configuration, type OptionName, readConfiguration } from "../configuration.js";
 import { wrap } from "../wrap.js";
 
-const options = ["index", "documents", "json", "url", "models", "modelCache", "store", "storeTimeoutMs", "storeConnections"] as const satisfies readonly OptionName[];
+const options = [
+  "index",
+  "documents",
+  "json",
+  "url",
+  "models",
+  "modelCache",
+  "store",
+  "storeTimeoutMs",
+  "storeConnections",
+] as const satisfies readonly OptionName[];
 type AskConfiguration = Configuration<(typeof options)[number]>;
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;

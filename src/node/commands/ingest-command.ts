@@ -43,7 +43,9 @@ export const ingestCommand: Command = {
     progress.finish();
     const holds = `${manifest.documents.length} document${manifest.documents.length === 1 ? "" : "s"}, ${manifest.passages} passages`;
     process.stdout.write(
-      written ? `Indexed ${holds} into ${configuration.index} in ${seconds(started)} s.\n` : `${configuration.index} is up to date: ${holds}.\n`,
+      written
+        ? `Indexed ${holds} into ${configuration.index} in ${seconds(started)} s.\n`
+        : `${configuration.index} is up to date: ${holds}.\n`,
     );
     return 0;
   },

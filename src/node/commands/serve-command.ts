@@ -10,7 +10,18 @@ import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
 import { ServiceHolder } from "../service-holder.js";
 
-const options = ["index", "port", "host", "timeoutMs", "origins", "models", "modelCache", "store", "storeTimeoutMs", "storeConnections"] as const satisfies readonly OptionName[];
+const options = [
+  "index",
+  "port",
+  "host",
+  "timeoutMs",
+  "origins",
+  "models",
+  "modelCache",
+  "store",
+  "storeTimeoutMs",
+  "storeConnections",
+] as const satisfies readonly OptionName[];
 /** What an answer in flight may still take once the process was told to stop. */
 const GRACE_MS = 10_000;
 const IDLE_SWEEP_MS = 100;

@@ -1,7 +1,14 @@
 import { FORMAT_VERSION, sameEmbedder } from "../../adapters/index-manifest.js";
 import { quantise } from "../../adapters/memory-library.js";
 import { type Database, inTransaction, type SqlSession } from "../../adapters/postgres/database.js";
-import { adoptEmbedder, buildVectorIndex, putDocument, removeAll, removeDocument, takeTurn } from "../../adapters/postgres/document-writer.js";
+import {
+  adoptEmbedder,
+  buildVectorIndex,
+  putDocument,
+  removeAll,
+  removeDocument,
+  takeTurn,
+} from "../../adapters/postgres/document-writer.js";
 import { migrate } from "../../adapters/postgres/migrations.js";
 import { readState, type StoreState } from "../../adapters/postgres/store-state.js";
 import { FootnoteError } from "../../core/errors.js";
@@ -136,7 +143,8 @@ async function finish(database: Database, changed: boolean): Promise<{ documents
   return inTransaction(database, BEGIN, async (session) => {
     const { documents, passages } = await readState(session);
     if (passages > INDEXED_FROM) await buildVectorIndex(session);
-    if (changed) for (const table of ["documents", "passages", "passage_terms", "terms", "words"]) await session.query(`ANALYZE footnote.${table}`);
+    if (changed)
+      for (const table of ["documents", "passages", "passage_terms", "terms", "words"]) await session.query(`ANALYZE footnote.${table}`);
     return { documents, passages };
   });
 }

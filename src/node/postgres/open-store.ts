@@ -10,7 +10,10 @@ export interface StoreOptions {
 }
 
 /** A service over a real server, and what closes its connections. */
-export async function openStore(store: StoreAddress, options: StoreOptions): Promise<{ service: StoreService; close: () => Promise<void> }> {
+export async function openStore(
+  store: StoreAddress,
+  options: StoreOptions,
+): Promise<{ service: StoreService; close: () => Promise<void> }> {
   const { storeTimeoutMs: timeoutMs, storeConnections: connections } = options;
   const database = new PgDatabase({ url: store.reveal(), connections, timeoutMs });
   try {

@@ -113,7 +113,8 @@ function indexOf({ version }: StoreState, { description }: Embedder) {
 }
 
 function requireContent({ embedder }: StoreState) {
-  if (!embedder) throw new FootnoteError("INDEX_MISSING", "The store holds no document yet; fill it with: footnote ingest --store URL --corpus DIR");
+  if (!embedder)
+    throw new FootnoteError("INDEX_MISSING", "The store holds no document yet; fill it with: footnote ingest --store URL --corpus DIR");
   return embedder;
 }
 
