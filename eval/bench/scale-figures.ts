@@ -46,3 +46,20 @@ export interface ScaleGraph {
     readonly recallAt10: number;
   }[];
 }
+
+/** The same vectors in PostgreSQL, searched through the store's own adapter over a connection to this machine. */
+export interface ScalePostgres {
+  readonly points: number;
+  readonly questions: number;
+  readonly loadSeconds: number;
+  readonly buildSeconds: number;
+  readonly tableMiB: number;
+  readonly graphMiB: number;
+  /** Milliseconds; `least` is what a question takes where nothing is in its way. */
+  readonly breadths: readonly {
+    readonly ef: number;
+    readonly wall: { readonly p50: number; readonly p99: number };
+    readonly least: number;
+    readonly recallAt10: number;
+  }[];
+}

@@ -93,7 +93,8 @@ function opened(row: Row, dimension: number): HeldDocument {
     prepared,
     sections: new Map(prepared.document.sections.map((section) => [section.id, section])),
     sentences: {
-      rows: new Int8Array(row.sentence_rows.slice().buffer),
+      // Copies that begin at their buffers' start: bytes come as views of a larger one.
+      rows: new Int8Array(new Uint8Array(row.sentence_rows).buffer),
       scales: new Float32Array(new Uint8Array(row.sentence_scales).buffer),
       dimension,
     },
