@@ -63,3 +63,9 @@ export interface ScalePostgres {
     readonly recallAt10: number;
   }[];
 }
+
+export interface ScaleVectors {
+  readonly embedSeconds: number;
+  readonly graph: ScaleGraph;
+  readonly postgres?: ScalePostgres;
+}

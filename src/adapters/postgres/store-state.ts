@@ -29,9 +29,9 @@ interface Row {
 
 /** Candidates that pgvector keeps while it walks its graph, from so many passages up: more find more, and take longer. */
 const BREADTHS: readonly (readonly [passages: number, breadth: number])[] = [
-  [500_000, 400],
-  [50_000, 200],
-  [0, 100],
+  [500_000, 600],
+  [50_000, 400],
+  [0, 200],
 ];
 
 /** Reads the state, and sets how widely the transaction's vector searches look. */

@@ -110,7 +110,7 @@ export function storeContracts(where: string, store: () => TestDatabase): void {
     };
     const tables = async () => {
       const session = await reading();
-      const rows = [];
+      const rows: object[][] = [];
       for (const statement of [
         "SELECT term, passages, texts, sections FROM footnote.terms ORDER BY term",
         "SELECT word, passages FROM footnote.words ORDER BY word",
