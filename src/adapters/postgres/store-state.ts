@@ -29,8 +29,7 @@ interface Row {
 
 /** Candidates that pgvector keeps while it walks its graph, from so many passages up: more find more, and take longer. */
 const BREADTHS: readonly (readonly [passages: number, breadth: number])[] = [
-  [500_000, 600],
-  [50_000, 400],
+  [50_000, 1000],
   [0, 200],
 ];
 
