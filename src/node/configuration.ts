@@ -168,11 +168,8 @@ export function readConfiguration<N extends OptionName>(
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {
       const source = typed === undefined ? option.env : flagName(name);
-      const value = option.secret ? "not understood" : `"${text}", but it`;
-      throw new FootnoteError(
-        "CONFIG_INVALID",
-        `${source} is ${value}${option.secret ? ": it" : ""} ${parsed.error.issues[0]?.message ?? "is not valid"}.`,
-      );
+      const shown = option.secret ? "given" : `"${text}"`;
+      throw new FootnoteError("CONFIG_INVALID", `${source} is ${shown}, but it ${parsed.error.issues[0]?.message ?? "is not valid"}.`);
     }
     values[name] = parsed.data;
   }
