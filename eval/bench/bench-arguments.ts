@@ -5,6 +5,8 @@ export interface BenchArguments {
   readonly json?: string;
   /** Passage counts to measure at; undefined measures the service instead. */
   readonly scale?: readonly number[];
+  /** Database for the largest sizes. */
+  readonly postgres?: string;
   readonly help: boolean;
 }
 
@@ -13,7 +15,8 @@ export const BENCH_HELP = `Measures speed and memory, each figure beside what it
   npm run bench -- [options]
 
   --scale [N …]   cost per question against the number of passages instead (default: 1000 10000 100000; the largest takes minutes
-                  and about 6 GB while it is built)
+                  and about 6 GB while it is built; above 200000 the vectors alone are measured, sharded)
+  --postgres URL  with --scale above 200000: in this database too, WHICH IS EMPTIED
   --json FILE     write the figures there too
   --help          print this
 `;
@@ -24,13 +27,19 @@ const SIZES = [1_000, 10_000, 100_000];
 export function readBenchArguments(argv: readonly string[]): BenchArguments {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { json: { type: "string" }, scale: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+    options: {
+      json: { type: "string" },
+      scale: { type: "boolean", default: false },
+      postgres: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
     strict: true,
     allowPositionals: true,
   });
   if (positionals.length > 0 && !values.scale) throw new Error(`"${positionals[0]}" is not understood; passage counts follow --scale.`);
   return {
     ...(values.json === undefined ? {} : { json: values.json }),
+    ...(values.postgres === undefined ? {} : { postgres: values.postgres }),
     ...(values.scale ? { scale: positionals.length > 0 ? positionals.map(passageCount) : SIZES } : {}),
     help: values.help,
   };

@@ -2,7 +2,7 @@ import type { InProcess } from "./in-process.js";
 import type { IngestRate } from "./ingest-rate.js";
 import type { LoadComparison } from "./load-comparison.js";
 import type { Machine } from "./machine.js";
-import type { ScaleFigures } from "./scale-figures.js";
+import type { ScaleFigures, ScaleVectors } from "./scale-figures.js";
 import type { StartUp } from "./start-up.js";
 
 /** Everything measured in one run, every round kept, so that a reader can sum it up differently. */
@@ -18,4 +18,5 @@ export interface BenchResult {
 export interface ScaleResult {
   readonly machine: Machine;
   readonly scale: readonly ScaleFigures[];
+  readonly vectors: readonly ScaleVectors[];
 }

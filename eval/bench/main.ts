@@ -14,8 +14,10 @@ import { compareUnderLoad } from "./load-comparison.js";
 import { thisMachine } from "./machine.js";
 import { processorCores } from "./processor-cores.js";
 import { measureScale } from "./scale.js";
-import type { ScaleFigures } from "./scale-figures.js";
+import { MOST_WHOLE, measureVectors } from "./scale-alone.js";
+import type { ScaleFigures, ScaleVectors } from "./scale-figures.js";
 import { measureStartUp } from "./start-up.js";
+import { vectorsTable } from "./vectors-table.js";
 
 /** A process of its own: the page is driven by the browser tests' tools, which this floor does not import. */
 const PAGE_BENCH = join("test", "runtime", "chromium", "print-page-bench.ts");
@@ -38,25 +40,28 @@ async function measureService(): Promise<BenchResult> {
   return { machine, questions: questions.length, load, startUp, inProcess, ingest };
 }
 
-async function measureSizes(sizes: readonly number[]): Promise<ScaleResult> {
+async function measureSizes(sizes: readonly number[], postgres: string | undefined): Promise<ScaleResult> {
   const machine = thisMachine();
   const scale: ScaleFigures[] = [];
   tell(`Indexes of ${sizes.join(", ")} passages; one of 100000 takes minutes …`);
-  for await (const figures of measureScale(sizes)) {
+  for await (const figures of measureScale(sizes.filter((size) => size <= MOST_WHOLE))) {
     scale.push(figures);
     tell(`${figures.passages} passages: built in ${Math.round(figures.prepareSeconds + figures.writeSeconds)} s.`);
   }
-  return { machine, scale };
+  const vectors: ScaleVectors[] = [];
+  for (const size of sizes) if (size > MOST_WHOLE) vectors.push(await measureVectors(size, postgres));
+  return { machine, scale, vectors };
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { json, scale, help } = readBenchArguments(argv);
+  const { json, scale, postgres, help } = readBenchArguments(argv);
   if (help) {
     process.stdout.write(BENCH_HELP);
     return;
   }
-  const result = scale ? await measureSizes(scale) : await measureService();
+  const result = scale ? await measureSizes(scale, postgres) : await measureService();
   process.stdout.write(`${"scale" in result ? scaleTable(result) : benchTable(result)}\n`);
+  if ("scale" in result) for (const vectors of result.vectors) process.stdout.write(`${vectorsTable(vectors)}\n`);
   if (!("scale" in result)) spawnSync(process.execPath, ["--import", "tsx", PAGE_BENCH], { stdio: "inherit", cwd: packageFolder() });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
 }

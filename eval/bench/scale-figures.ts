@@ -26,3 +26,46 @@ export interface ScaleQuery {
 }
 
 export interface ScaleFigures extends ScaleBuild, ScaleQuery {}
+
+/** A graph alone, of so many vectors that their texts would not fit beside it. */
+export interface ScaleGraph {
+  readonly points: number;
+  readonly shards: number;
+  readonly efConstruction: number;
+  readonly questions: number;
+  /** Of all shards beside each other. */
+  readonly buildSeconds: number;
+  readonly graphMiB: number;
+  readonly peakMiB?: number;
+  readonly exact: { readonly p50: number; readonly p99: number };
+  /** By breadth of search, `ef`, in milliseconds; processor time is what other work on the machine leaves almost untouched. */
+  readonly breadths: readonly {
+    readonly ef: number;
+    readonly wall: { readonly p50: number; readonly p99: number };
+    readonly processor: { readonly p50: number; readonly p99: number };
+    readonly recallAt10: number;
+  }[];
+}
+
+/** The same vectors in PostgreSQL, searched through the store's own adapter over a connection to this machine. */
+export interface ScalePostgres {
+  readonly points: number;
+  readonly questions: number;
+  readonly loadSeconds: number;
+  readonly buildSeconds: number;
+  readonly tableMiB: number;
+  readonly graphMiB: number;
+  /** Milliseconds; `least` is what a question takes where nothing is in its way. */
+  readonly breadths: readonly {
+    readonly ef: number;
+    readonly wall: { readonly p50: number; readonly p99: number };
+    readonly least: number;
+    readonly recallAt10: number;
+  }[];
+}
+
+export interface ScaleVectors {
+  readonly embedSeconds: number;
+  readonly graph: ScaleGraph;
+  readonly postgres?: ScalePostgres;
+}

@@ -15,7 +15,13 @@ export type ErrorCode =
   | "INDEX_VERSION"
   | "REMOTE_FAILED"
   | "REQUEST_ABORTED"
-  | "REQUEST_INVALID";
+  | "REQUEST_INVALID"
+  | "STORE_BUSY"
+  | "STORE_FAILED"
+  | "STORE_FULL"
+  | "STORE_INVALID"
+  | "STORE_SLOW"
+  | "STORE_UNAVAILABLE";
 
 /** The one error the product throws on purpose: one sentence for the person who can mend it. */
 export class FootnoteError extends Error {

@@ -1,7 +1,7 @@
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder } from "../core/ports.js";
-import { parseDocument, type SourceFile } from "./parse-document.js";
+import { documentId, parseDocument, type SourceFile } from "./parse-document.js";
 import { prepare } from "./passages.js";
 import type { SentenceSplitter } from "./sentences.js";
 
@@ -33,11 +33,8 @@ const BATCH = 256;
  * @throws FootnoteError CORPUS_EMPTY when no source holds a sentence, CORPUS_UNREADABLE when two share an id
  */
 export async function buildIndex(sources: readonly SourceFile[], ports: BuildPorts): Promise<BuiltDocument[]> {
-  const documents = sources.map((source) => {
-    const document = parseDocument(source);
-    return prepare(document, ports.splitter(document.language));
-  });
-  refuseClashes(documents, sources);
+  refuseClashes(sources);
+  const documents = sources.map((source) => prepareDocument(source, ports));
   if (documents.every(({ passages }) => passages.length === 0)) {
     throw new FootnoteError("CORPUS_EMPTY", "The corpus holds no text to answer from; add a .md or .txt file with at least one sentence.");
   }
@@ -56,27 +53,43 @@ export async function buildIndex(sources: readonly SourceFile[], ports: BuildPor
   };
 
   const built: BuiltDocument[] = [];
-  for (const [at, prepared] of documents.entries()) {
-    const { text } = prepared.document;
-    const vectors = reused[at] ?? {
-      passages: await embed(prepared.passages.map(({ start, end }) => text.slice(start, end))),
-      sentences: await embed(prepared.sentences.map(({ start, end }) => text.slice(start, end))),
-    };
-    built.push({ prepared, vectors });
-  }
+  for (const [at, prepared] of documents.entries())
+    built.push({ prepared, vectors: reused[at] ?? (await documentVectors(prepared, embed)) });
   return built;
 }
 
-function refuseClashes(documents: readonly PreparedDocument[], sources: readonly SourceFile[]): void {
+/** One source by itself, without looking at what is known: for stores that take documents one by one. */
+export async function buildDocument(source: SourceFile, ports: Pick<BuildPorts, "embedder" | "splitter">): Promise<BuiltDocument> {
+  const prepared = prepareDocument(source, ports);
+  const embed = async (texts: string[]): Promise<number[][]> =>
+    checked(await ports.embedder.embedDocuments(texts), ports.embedder.description.dimension);
+  return { prepared, vectors: await documentVectors(prepared, embed) };
+}
+
+function prepareDocument(source: SourceFile, { splitter }: Pick<BuildPorts, "splitter">): PreparedDocument {
+  const document = parseDocument(source);
+  return prepare(document, splitter(document.language));
+}
+
+async function documentVectors(prepared: PreparedDocument, embed: (texts: string[]) => Promise<number[][]>): Promise<DocumentVectors> {
+  const { text } = prepared.document;
+  return {
+    passages: await embed(prepared.passages.map(({ start, end }) => text.slice(start, end))),
+    sentences: await embed(prepared.sentences.map(({ start, end }) => text.slice(start, end))),
+  };
+}
+
+/** @throws FootnoteError CORPUS_UNREADABLE when two share an id */
+export function refuseClashes(sources: readonly SourceFile[]): void {
   const names = new Map<string, string>();
-  documents.forEach(({ document }, at) => {
-    const name = sources[at]?.name ?? "";
-    const other = names.get(document.id);
+  for (const { name } of sources) {
+    const id = documentId(name);
+    const other = names.get(id);
     if (other !== undefined) {
-      throw new FootnoteError("CORPUS_UNREADABLE", `"${other}" and "${name}" would both be document "${document.id}"; rename one.`);
+      throw new FootnoteError("CORPUS_UNREADABLE", `"${other}" and "${name}" would both be document "${id}"; rename one.`);
     }
-    names.set(document.id, name);
-  });
+    names.set(id, name);
+  }
 }
 
 /** A vector that is not finite would crash the graph or poison every search. */

@@ -6,6 +6,7 @@ import { FootnoteError } from "../core/errors.js";
 import { BUNDLED_MODEL, DEFAULT_HUB } from "./embedding-models.js";
 import { LOG_LEVELS } from "./log.js";
 import { packageFolder } from "./package-folder.js";
+import { StoreAddress } from "./postgres/store-address.js";
 
 /** An option of the command line: its environment variable, its default and what `--help` says of it. */
 export interface Option {
@@ -46,6 +47,10 @@ const origins = z
       .filter((origin) => origin !== ""),
   )
   .refine((list) => list.every(isOrigin), "must be origins such as https://example.org, parted by commas");
+const store = z
+  .string()
+  .refine(StoreAddress.accepts, "must be an address such as postgres://user:password@host:5432/database")
+  .transform((url) => new StoreAddress(url));
 const flag = z.stringbool({ error: "must be true or false" });
 const addresses = z
   .string()
@@ -101,6 +106,31 @@ export const OPTIONS = {
     schema: flag,
     fallback: "false",
     flag: true,
+  },
+  store: {
+    env: "FOOTNOTE_STORE",
+    value: "URL",
+    help: "PostgreSQL database to keep the documents in, instead of an index folder: postgres://user:password@host/database",
+    schema: store,
+    secret: true,
+  },
+  storeTimeoutMs: {
+    env: "FOOTNOTE_STORE_TIMEOUT_MS",
+    value: "MS",
+    help: "longest a statement to the database may take while answering",
+    schema: milliseconds,
+    fallback: "5000",
+  },
+  storeConnections: {
+    env: "FOOTNOTE_STORE_CONNECTIONS",
+    value: "N",
+    help: "most connections to the database a process holds",
+    schema: z.coerce
+      .number({ error: "must be a whole number" })
+      .int("must be a whole number")
+      .min(2, "must be 2 or more")
+      .max(500, "must be 500 or less"),
+    fallback: "10",
   },
   port: { env: "FOOTNOTE_PORT", value: "N", help: "port to listen on; 0 takes a free one", schema: port, fallback: "4377" },
   host: { env: "FOOTNOTE_HOST", value: "H", help: "address to listen on", schema: z.string().min(1), fallback: "127.0.0.1" },

@@ -1,35 +1,24 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { englishSplitter } from "../adapters/english-splitter.js";
 import { type IndexManifest, sameEmbedder } from "../adapters/index-manifest.js";
 import { MemoryLibrary } from "../adapters/memory-library.js";
-import { unicodeSplitter } from "../adapters/sentence-splitters.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import { buildIndex, type DocumentVectors } from "../ingest/build-index.js";
 import { documentId, parseDocument, type SourceFile } from "../ingest/parse-document.js";
 import { readCorpus } from "./corpus-folder.js";
-import { DEFAULT_HUB, type EmbeddingModel, parseModel } from "./embedding-models.js";
+import { type EmbeddingModel, parseModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
 import { unwritable } from "./index-folder.js";
 import { withIndexLock } from "./index-lock.js";
 import { writeIndex } from "./index-writer.js";
+import { type IngestModel, openIngestEmbedder, splitterFor } from "./ingest-embedder.js";
 import { describe, holdsModel, WEIGHTS_FILE } from "./model-files.js";
-import { obtainModel } from "./model-source.js";
-import { TransformersEmbedder } from "./transformers-embedder.js";
 
-export interface IngestOptions {
+export interface IngestOptions extends IngestModel {
   readonly corpus: string;
   readonly index: string;
-  /** `ID` or `ID@REVISION`. */
-  readonly model: string;
-  readonly models: string;
-  readonly modelCache: string;
-  /** Where a model is fetched from that is not on this machine. */
-  readonly hub?: string;
-  /** Bytes of a model being fetched. */
-  readonly onDownload?: (progress: { readonly done: number; readonly total: number }) => void;
   /** Build anew even where nothing has changed. */
   readonly force?: boolean;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -55,13 +44,11 @@ export async function ingestFolder(options: IngestOptions): Promise<IngestResult
     if (existing && holdsExactly(existing, sources) && (await isMadeBy(existing.manifest, model, revision, options.models))) {
       return { manifest: existing.manifest, written: false };
     }
-    const { hub: url = DEFAULT_HUB, onDownload: onProgress } = options;
-    const located = await obtainModel(model, options, { url, revision, ...(onProgress ? { onProgress } : {}) });
-    const embedder = await TransformersEmbedder.open(model, located);
+    const embedder = await openIngestEmbedder(options);
     const reusable = existing && sameEmbedder(existing.manifest.embedder, embedder.description) ? existing : undefined;
     const documents = await buildIndex(sources, {
       embedder,
-      splitter: (language) => (/^en\b/i.test(language) ? englishSplitter() : unicodeSplitter(language)),
+      splitter: splitterFor,
       ...(reusable ? { known: knownVectors(reusable) } : {}),
       ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sameEmbedder } from "../adapters/index-manifest.js";
 import { searchPorts } from "../adapters/search-ports.js";
+import type { StaticEmbedder } from "../adapters/static-embedder.js";
 import { type AskPorts, ask } from "../ask/ask.js";
 import { extractiveGenerator } from "../ask/extractive-generator.js";
 import { keepingAnswers } from "../ask/kept-answers.js";
@@ -47,7 +48,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       `The index "${options.index}" was made with the embedding model "${described.id}", which this Footnote does not know; rebuild it with: npm run ingest -- --index ${options.index} --force`,
     );
   }
-  const embedder = described.id === bundled.description.id ? bundled : await openTransformers(described, options);
+  const embedder = await openEmbedder(described, bundled, options);
   if (!sameEmbedder(described, embedder.description)) {
     throw new FootnoteError(
       "EMBEDDER_MISMATCH",
@@ -80,8 +81,13 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   };
 }
 
-/** ONNX Runtime is loaded only where a hub model needs it; serving never fetches one. */
-async function openTransformers({ id, revision }: EmbedderDescription, options: ServiceOptions): Promise<Embedder> {
+/** The embedder of questions. ONNX Runtime is loaded only where a hub model needs it; serving never fetches one. */
+export async function openEmbedder(
+  { id, revision }: EmbedderDescription,
+  bundled: StaticEmbedder,
+  options: Omit<ServiceOptions, "index">,
+): Promise<Embedder> {
+  if (id === bundled.description.id) return bundled;
   const { TransformersEmbedder } = await import("./transformers-embedder.js");
   const model = embeddingModel(id);
   return TransformersEmbedder.open(model, await locateModel(model, options, revision));

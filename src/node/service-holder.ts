@@ -39,6 +39,10 @@ export class ServiceHolder {
     clearInterval(this.#timer);
   }
 
+  async close(): Promise<void> {
+    this.#service = undefined;
+  }
+
   async #refresh(): Promise<void> {
     const modified = await this.#modified();
     if (modified === undefined || modified === this.#seen) return;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ExactVectorIndex } from "../../src/adapters/exact-vector-index.js";
 import type { VectorIndex } from "../../src/core/ports.js";
 
@@ -16,7 +16,11 @@ export function vectorIndexContract(name: string, { open, size, recall }: Vector
     const vectors = clustered(size);
     const question = (seed: number): number[] =>
       Array.from(row(vectors, (seed * 37) % size), (value, at) => value + 0.05 * Math.sin(seed + at));
-    const opened = open(vectors, DIMENSION);
+    let opened: Promise<VectorIndex>;
+    beforeAll(() => {
+      opened = open(vectors, DIMENSION);
+      return opened;
+    });
 
     it("knows its size", async () => {
       expect((await opened).size).toBe(size);

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readConfiguration } from "../../src/node/configuration.js";
 
@@ -29,5 +30,17 @@ describe("the configuration", () => {
     const read = () => readConfiguration(["port", "timeoutMs", "index"], args, environment as Record<string, string>);
     expect(read).toThrow(message);
     expect(read).toThrow(expect.objectContaining({ code: "CONFIG_INVALID" }));
+  });
+
+  it("shows no password of a store, neither where it is printed nor where it is wrong", () => {
+    const url = "postgres://reader:s3cret@db.example:5432/papers?sslpassword=s3cret";
+    const { configuration } = readConfiguration(["store"], [], { FOOTNOTE_STORE: url });
+    expect(configuration.store?.reveal()).toBe(url);
+    for (const text of [JSON.stringify(configuration), String(configuration.store), inspect(configuration)])
+      expect(text).not.toContain("s3cret");
+    expect(JSON.stringify(configuration)).toContain("postgres://reader@db.example:5432/papers");
+    const read = () => readConfiguration(["store"], ["--store", "mysql://reader:s3cret@db"], {});
+    expect(read).toThrow(/^--store is given, but it must be an address such as postgres:/);
+    expect(read).not.toThrow("s3cret");
   });
 });

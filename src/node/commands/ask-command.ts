@@ -1,8 +1,8 @@
 import type { Answer, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
-import { type OptionName, readConfiguration } from "../configuration.js";
-import { CHAT_OPTIONS, type ChatConfiguration, openChat, requireChat } from "../open-chat.js";
+import { type Configuration, type OptionName, readConfiguration } from "../configuration.js";
+import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
 import { askRemote } from "../remote-footnote.js";
 import { wrap } from "../wrap.js";
 
@@ -15,15 +15,19 @@ const options = [
   "key",
   "models",
   "modelCache",
+  "store",
+  "storeTimeoutMs",
+  "storeConnections",
   ...CHAT_OPTIONS,
 ] as const satisfies readonly OptionName[];
+type AskConfiguration = Configuration<(typeof options)[number]>;
 /** Not found is an answer, but a script may want to know: grep's convention. */
 const NOT_FOUND = 1;
 
 export const askCommand: Command = {
   name: "ask",
   summary: "Answers one question, with a numbered footnote for every sentence. Exits with 1 where the documents do not answer it.",
-  usage: 'footnote ask "question" [--index DIR] [--documents ID,ID] [--json] [--url URL]',
+  usage: 'footnote ask "question" [--index DIR | --store URL] [--documents ID,ID] [--json] [--url URL]',
   examples: [
     'footnote ask "What share of China\'s electricity could data centers use by 2026?"',
     'footnote ask --json "Who is Jeffrey Ding?" | jq .citations',
@@ -41,21 +45,32 @@ export const askCommand: Command = {
       .map((id) => id.trim())
       .filter(Boolean);
     const question: Question = { question: text, history: [], ...(documents?.length ? { documents } : {}) };
-    const answer = configuration.url
-      ? await askRemote(configuration.url, question, configuration)
-      : await askHere(configuration, question);
+    const answer = configuration.url ? await askRemote(configuration.url, question, configuration) : await askHere(configuration, question);
     process.stdout.write(configuration.json ? `${JSON.stringify(answer, null, 2)}\n` : printed(answer, process.stdout.columns ?? 80));
     return answer.abstained ? NOT_FOUND : 0;
   },
 };
 
-async function askHere(options: ChatConfiguration & { readonly index: string }, question: Question): Promise<Answer> {
-  requireChat(options);
+async function askHere(configuration: AskConfiguration, question: Question): Promise<Answer> {
+  requireChat(configuration);
+  const { service, close } = await openWhere(configuration);
+  try {
+    for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
+    throw new Error("The answer never ended.");
+  } finally {
+    await close();
+  }
+}
+
+async function openWhere(configuration: AskConfiguration) {
+  const chat = await openChat(configuration);
+  const options = { ...configuration, ...(chat ? { chat } : {}) };
+  if (configuration.store) {
+    const { openStore } = await import("../postgres/open-store.js");
+    return openStore(configuration.store, options);
+  }
   const { openService } = await import("../open-service.js");
-  const chat = await openChat(options);
-  const service = await openService({ ...options, ...(chat ? { chat } : {}) });
-  for await (const event of service.ask(question)) if (event.type === "answer-end") return event.answer;
-  throw new Error("The answer never ended.");
+  return { service: await openService(options), close: async () => undefined };
 }
 
 /** Prose with markers, then the footnotes: section, document and quote. */

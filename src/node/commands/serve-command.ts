@@ -24,6 +24,9 @@ const options = [
   "answerCache",
   "models",
   "modelCache",
+  "store",
+  "storeTimeoutMs",
+  "storeConnections",
   ...CHAT_OPTIONS,
   ...OPERATING_OPTIONS,
 ] as const satisfies readonly OptionName[];
@@ -34,19 +37,23 @@ const IDLE_SWEEP_MS = 100;
 export const serveCommand: Command = {
   name: "serve",
   summary: "Serves the chat page, the API and its documentation over an index.",
-  usage: "footnote serve [--index DIR] [--port N] [--host H]",
+  usage: "footnote serve [--index DIR | --store URL] [--port N] [--host H]",
   examples: ["footnote serve", "footnote serve --index ~/papers-index --port 8080 --host 0.0.0.0"],
   options,
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
-    const { logLevel, logFormat, drainMs } = configuration;
+    const { logLevel, logFormat, drainMs, store } = configuration;
     const format = logFormat === "auto" ? (process.stderr.isTTY ? "text" : "json") : logFormat;
     const log = new Log({ level: logLevel, format, write: (line) => process.stderr.write(line) });
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
     requireChat(configuration, configuration.timeoutMs);
     const chat = await openChat(configuration);
-    const holder = new ServiceHolder({ ...configuration, ...(chat ? { chat } : {}) }, (line) => log.info(line));
-    const { index, library } = await holder.open();
+    const opening = { ...configuration, ...(chat ? { chat } : {}) };
+    const holder = store
+      ? new (await import("../postgres/store-holder.js")).StoreHolder(store, opening)
+      : new ServiceHolder(opening, (line) => log.info(line));
+    const { index, catalogue } = await holder.open();
+    const { documents, passages } = await catalogue.counts();
     const operating = await openOperating(configuration, { log, version, service: () => holder.get(), environment: process.env });
     let accepting = true;
     const app = createApp({
@@ -74,7 +81,7 @@ export const serveCommand: Command = {
     holder.watch();
     const port = portOf(server) ?? configuration.port;
     log.info("Configuration", { configuration: printable(configuration) });
-    log.info(`Index ${index.id}: ${library.documents.length} documents, ${library.passageCount} passages, embedded by ${index.embedder}.`);
+    log.info(`Index ${index.id}: ${documents} documents, ${passages} passages, embedded by ${index.embedder}.`);
     if (measuring) log.info(`Metrics are at port ${portOf(measuring)}, /metrics.`);
     process.stdout.write(
       `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
@@ -90,7 +97,7 @@ export const serveCommand: Command = {
           clearInterval(idle);
           measuring?.closeAllConnections();
           measuring?.close();
-          await operating.close();
+          await Promise.all([operating.close(), holder.close()]);
           resolve(0);
         });
         server.closeIdleConnections();

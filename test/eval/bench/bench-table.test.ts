@@ -57,6 +57,7 @@ describe("the tables", () => {
     const text = scaleTable({
       machine: { ...machine, load: 6 },
       scale: [{ ...scale, retrieve: figures, ask: figures, lexical: figures, graph: figures, exact: figures, recallAt10: 0.998 }],
+      vectors: [],
     });
     expect(text).toContain("trust ratios");
     expect(text).toMatch(/1000 .* 0\.998 +3\.00/);

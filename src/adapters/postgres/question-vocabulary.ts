@@ -1,0 +1,84 @@
+import type { Vocabulary } from "../../core/ports.js";
+import { relatedNames } from "../../language/related-names.js";
+import { normalise, tokenize } from "../../language/terms.js";
+import { CorpusVocabulary } from "../corpus-vocabulary.js";
+import type { SqlSession } from "./database.js";
+import { termKey } from "./passage-terms.js";
+
+type Count = readonly [word: string, passages: number];
+
+/** Letters a misspelling may be off by: as far as `CorpusVocabulary` looks. */
+const REACH = 2;
+
+/**
+ * The counts of a store for one question: of its words, of other forms of its names, and of the words it may have misspelt.
+ * What is looked up afterwards must be among them.
+ * @param texts all that will be read of the question, earlier turns included
+ */
+export async function questionVocabulary(
+  session: SqlSession,
+  passages: number,
+  texts: readonly string[],
+  isEnglish: (word: string) => boolean,
+): Promise<Vocabulary> {
+  const words = [...new Set(texts.flatMap((text) => tokenize(text)).map(({ text }) => text))];
+  const terms = new Map(await counts(session, words.flatMap(forms)));
+  const strangers = words
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^\p{L}+$/u.test(word) && !terms.has(termKey(normalise(word))) && !isEnglish(word));
+  const similar = await spelling(session, [...new Set(strangers)]);
+  const vocabulary = (known: ReadonlyMap<string, number>) =>
+    new CorpusVocabulary({ passages, terms: [...known], words: similar }, isEnglish);
+  const corrections = strangers.flatMap((word) => vocabulary(terms).correct(word) ?? []);
+  if (corrections.length > 0) for (const [term, held] of await counts(session, corrections.flatMap(forms))) terms.set(term, held);
+  return keyed(vocabulary(terms));
+}
+
+/** A word's term, and the terms of other names for the same. */
+function forms(word: string): string[] {
+  return [normalise(word), ...relatedNames(word).map(normalise)];
+}
+
+/** Terms are kept by key, which is shorter than the longest of them. */
+function keyed(vocabulary: Vocabulary): Vocabulary {
+  return {
+    passages: vocabulary.passages,
+    passageFrequency: (term) => vocabulary.passageFrequency(termKey(term)),
+    holds: (term) => vocabulary.holds(termKey(term)),
+    correct: (word) => vocabulary.correct(word),
+  };
+}
+
+async function counts(session: SqlSession, terms: readonly string[]): Promise<Count[]> {
+  const rows = await session.query<{ term: string; passages: number }>(
+    "SELECT term, passages FROM footnote.terms WHERE term = ANY($1::text[]) AND passages > 0",
+    [[...new Set(terms.map(termKey))]],
+  );
+  return rows.map(({ term, passages }) => [term, passages] as const);
+}
+
+/**
+ * Words that any of these could be a misspelling of. Two letters off with the first one right, or one off at the very start:
+ * the first letter wrong, missing, too many, or swapped with the second.
+ */
+async function spelling(session: SqlSession, words: readonly string[]): Promise<Count[]> {
+  if (words.length === 0) return [];
+  const rows = await session.query<{ word: string; passages: number }>(
+    `SELECT DISTINCT known.word, known.passages
+     FROM unnest($1::text[], $2::text[], $3::integer[]) AS asked (initial, tail, length)
+     JOIN footnote.words AS known
+       ON known.initial = asked.initial AND known.length BETWEEN asked.length - ${REACH} AND asked.length + ${REACH}
+     UNION
+     SELECT word, passages FROM footnote.words WHERE tail = ANY($4::text[])
+     UNION
+     SELECT word, passages FROM footnote.words WHERE word = ANY($5::text[])`,
+    [
+      words.map((word) => word.slice(0, 1).toWellFormed()),
+      words.map((word) => word.slice(1).toWellFormed()),
+      words.map(({ length }) => length),
+      words.flatMap((word) => [word, word.slice(1).toWellFormed()]),
+      words.flatMap((word) => [word.slice(1), word.slice(1, 2) + word.slice(0, 1) + word.slice(2)].map((one) => one.toWellFormed())),
+    ],
+  );
+  return rows.map(({ word, passages }) => [word, passages] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+}
