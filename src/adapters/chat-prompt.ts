@@ -12,7 +12,7 @@ The user message is one JSON object: "question" is what the reader asks, "contex
 Write the answer as claims:
 1. Each claim is one plain sentence, without markup, that its sentences say. Write nothing that they do not say: no general knowledge, no guess, no conclusion of your own.
 2. Each claim names by number every sentence it rests on, and only numbers that are given.
-3. Give figures, units, dates and names exactly as they are. Do not drop "not", "some", "about", "may" and who does what to whom.
+3. Give figures, units, dates and names exactly as they are. Do not drop "not", "some", "about" or "may", and do not change who does what to whom.
 4. Answer only what is asked, in at most six claims, the most important first. Where the sentences do not answer, give no claims.
 
 Reply with one JSON object and nothing else: {{"claims":[{{"text":"…","sentences":[1,2]}}]}}`;
