@@ -40,8 +40,16 @@ function listAround(prepared: PreparedDocument, at: number): number[] {
     : items;
 }
 
-/** "First, … Second, …" in the sentences that follow, whatever stands between them. */
+/** "First, … Second, …" in the sentences that follow, whatever stands between them; or, where a number is announced, as many as it says. */
 function toldAfter(prepared: PreparedDocument, at: number): number[] {
+  const marked = markedAfter(prepared, at);
+  const count = announcedCount(sentenceProfile(prepared, at).text);
+  if (count === undefined || marked.length >= count) return marked;
+  const told = countedAfter(prepared, at, count);
+  return told.length > marked.length ? told : marked;
+}
+
+function markedAfter(prepared: PreparedDocument, at: number): number[] {
   const found: number[] = [];
   let next = 0;
   for (let i = at + 1; i < Math.min(prepared.sentences.length, at + 1 + REACH * (found.length + 1)); i++) {
@@ -53,10 +61,34 @@ function toldAfter(prepared: PreparedDocument, at: number): number[] {
     } else if (found.length > 0 && LAST.test(text)) {
       found.push(i);
       break;
+    } else if (found.length > 0 && ADDS.test(text)) {
+      found.push(i);
+      next++;
     }
   }
   return found;
 }
+
+/** The rest of the paragraph that announces so many, where each sentence of it, those that carry one on aside, is one of them. */
+function countedAfter(prepared: PreparedDocument, at: number, count: number): number[] {
+  const { block } = prepared.sentences[at] as { block: number };
+  const rest: number[] = [];
+  for (let i = at + 1; prepared.sentences[i]?.block === block; i++) rest.push(i);
+  const heads = rest.filter((i) => !sentenceProfile(prepared, i).pointsBack);
+  return heads.length === count ? heads : rest.length === count ? rest : [];
+}
+
+/** How many things a sentence announces and does not name itself. */
+function announcedCount(text: string): number | undefined {
+  const match = COUNTED.exec(text);
+  if (!match || /[:;(].*,|,.*\band\b/.test(text)) return undefined;
+  return NUMBERS.indexOf((match[1] as string).toLowerCase()) + 2;
+}
+
+const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
+const COUNTED = new RegExp(`\\b(${NUMBERS.join("|")})\\s+(?:[\\p{L}-]+\\s+){0,3}\\p{L}+s\\b`, "iu");
+/** A further item, wherever in its opening it says so. */
+const ADDS = /^(?:\S+ ){0,4}(?:also|another|additionally|furthermore|moreover|in addition|besides)\b/i;
 
 function sameSection({ document, sentences }: PreparedDocument, a: number, b: number): boolean {
   const from = Math.min(sentences[a]?.start ?? 0, sentences[b]?.start ?? 0);

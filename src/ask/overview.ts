@@ -27,18 +27,38 @@ export function outline(prepared: PreparedDocument): EvidenceSentence[] {
     const heading = document.blocks.find(({ kind, start }) => kind === "heading" && start === section.start);
     return heading ? [{ prepared, section, start: heading.start, end: heading.end, text: section.title, score: 1 }] : [];
   });
-  return [...leadOf(prepared), ...(titles.length > 1 ? spread(titles, MOST_SECTIONS) : [])];
+  return titles.length > 1 ? [...leadOf(prepared), ...spread(titles, MOST_SECTIONS)] : summarise(prepared);
 }
+
+/** What it comes to: its standfirst or opening, and its closing sentences. */
+export function message(prepared: PreparedDocument): EvidenceSentence[] {
+  const lead = leadOf(prepared).slice(0, 1);
+  const last = prepared.sentences.findLastIndex((_, at) => isTelling(prepared, at));
+  const concluding = prepared.document.sections.find(({ title }) => CONCLUDES.test(title));
+  const closing = concluding ? summariseSection(prepared, concluding) : last < 0 ? [] : [quoteSentence(prepared, last)];
+  return [...lead, ...closing.filter(({ start }) => start !== lead[0]?.start)];
+}
+
+const CONCLUDES = /\b(?:conclusions?|concluding|summary|takeaways?|outlook|closing)\b/i;
 
 /** Who wrote it, where the document says so under its title. */
 export function byline(prepared: PreparedDocument): EvidenceSentence[] {
   const at = prepared.sentences.findIndex((_, i) => sentenceProfile(prepared, i).block === "byline");
-  return at < 0 ? [] : [quote(prepared, at)];
+  return at < 0 ? [] : [quoteSentence(prepared, at)];
 }
 
-/** A section in the opening sentences of its paragraphs. */
+/** A section in the opening sentences of its paragraphs; of a single paragraph, in its first ones. */
 export function summariseSection(prepared: PreparedDocument, section: Section): EvidenceSentence[] {
-  return spread(openings(prepared, section), 3);
+  const found = openings(prepared, section);
+  return spread(found.length > 1 ? found : tellingOf(prepared, section), SECTION_SENTENCES);
+}
+
+const SECTION_SENTENCES = 4;
+
+function tellingOf(prepared: PreparedDocument, within: Section): EvidenceSentence[] {
+  return prepared.sentences.flatMap((sentence, at) =>
+    within.start <= sentence.start && sentence.end <= within.end && isRunning(prepared, at) ? [quoteSentence(prepared, at)] : [],
+  );
 }
 
 /** The sections a reader sees in the table of contents: the highest level that has more than one, empty ones aside. */
@@ -57,7 +77,7 @@ function leadOf(prepared: PreparedDocument): EvidenceSentence[] {
   // A document of a few short lines has no better opening than its first.
   const first = Math.max(telling, 0);
   const lead = sentences.slice(first, first + LEAD_SENTENCES).filter(({ block }) => block === sentences[first]?.block);
-  return lead.map((_, i) => quote(prepared, first + i));
+  return lead.map((_, i) => quoteSentence(prepared, first + i));
 }
 
 /** The first sentence of each paragraph, of the whole document or of a section. */
@@ -65,7 +85,7 @@ function openings(prepared: PreparedDocument, within: Section = prepared.documen
   return prepared.sentences.flatMap((sentence, at) => {
     const inside = within.start <= sentence.start && sentence.end <= within.end;
     const opens = prepared.sentences[at - 1]?.block !== sentence.block;
-    return inside && opens && isTelling(prepared, at) ? [quote(prepared, at)] : [];
+    return inside && opens && isTelling(prepared, at) ? [quoteSentence(prepared, at)] : [];
   });
 }
 
@@ -73,13 +93,18 @@ function openingOf(prepared: PreparedDocument, section: Section): EvidenceSenten
   return openings(prepared, section)[0];
 }
 
-function isTelling(prepared: PreparedDocument, at: number): boolean {
-  const { block, text, pointsBack } = sentenceProfile(prepared, at);
-  const running = block === "paragraph" || block === "listItem" || block === "quotation" || block === "standfirst";
-  return running && !pointsBack && text.split(/\s+/).length >= ENOUGH_WORDS && !/[?:]["”’)]*$/.test(text);
+function isRunning(prepared: PreparedDocument, at: number): boolean {
+  const { block } = sentenceProfile(prepared, at);
+  return block === "paragraph" || block === "listItem" || block === "quotation" || block === "standfirst";
 }
 
-function quote(prepared: PreparedDocument, at: number): EvidenceSentence {
+function isTelling(prepared: PreparedDocument, at: number): boolean {
+  const { text, pointsBack } = sentenceProfile(prepared, at);
+  return isRunning(prepared, at) && !pointsBack && text.split(/\s+/).length >= ENOUGH_WORDS && !/[?:]["”’)]*$/.test(text);
+}
+
+/** Any sentence as a quote. */
+export function quoteSentence(prepared: PreparedDocument, at: number): EvidenceSentence {
   const { start, end } = prepared.sentences[at] as { start: number; end: number };
   const section = prepared.document.sections.findLast((one) => one.start <= start && start < one.end) as Section;
   return { prepared, section, start, end, text: prepared.document.text.slice(start, end), score: 1 };

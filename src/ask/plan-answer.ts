@@ -2,14 +2,15 @@ import type { Question, Reason } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { contentTerms } from "../language/terms.js";
 import { type Assessment, assess } from "./assess.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
 import { isInstruction } from "./instruction.js";
-import { byline, outline, summarise, summariseSection } from "./overview.js";
+import { byline, message, outline, summarise, summariseSection } from "./overview.js";
+import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
+import { askedSection, listOf, stepsAsked } from "./section-answer.js";
 import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
@@ -28,8 +29,10 @@ export interface AnswerPlan extends Assessment {
 const EVIDENCE = 16;
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+/** Of what a section says that is titled as the question asks. */
+const SECTION_CONFIDENCE = 0.6;
 
-const DOCUMENT_WORDS = "article|document|text|page|paper|report|piece|story|manual|book|guide|essay|this|it";
+const DOCUMENT_WORDS = `${DOCUMENT_NOUNS}|this|it`;
 /** Asks for the author of the document itself. */
 const AUTHORSHIP = new RegExp(
   `\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`,
@@ -62,8 +65,11 @@ async function planPart(
 ): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
   const { passages } = retrieval;
-  const topic = analysis.terms.filter(({ isFrame }) => !isFrame);
-  if (analysis.kind === "summary" && topic.length === 0) return planOverview(part.own, scope, passages);
+  const overview = overviewRequest(
+    part.own,
+    scope.map(({ document }) => document.title),
+  );
+  if (overview) return planOverview(overview, scope, passages);
   if (AUTHORSHIP.test(part.own)) {
     const chosen = scope.flatMap(byline);
     if (chosen.length > 0 && scope.length === 1)
@@ -71,23 +77,39 @@ async function planPart(
   }
   const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
-  if (analysis.kind === "summary") {
-    const terms = new Set(topic.flatMap(({ term, variants }) => [term, ...variants]));
-    const best = passages.find(
-      ({ section, prepared }) =>
-        section.title !== prepared.document.title &&
-        contentTerms(section.title).filter((term) => terms.has(term)).length >= Math.max(1, topic.length / 2),
-    );
-    const chosen = best ? summariseSection(best.prepared, best.section) : [];
-    if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence, passages };
+  const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
+    status: "answered",
+    confidence: OVERVIEW_CONFIDENCE,
+    chosen: sentences,
+    evidence,
+    passages,
+  });
+  const steps = stepsAsked(part.own, analysis, scope);
+  if (steps.length > 0) return bySection(steps);
+  const asked = askedSection(analysis, passages);
+  const listed = asked ? listOf(asked) : [];
+  if (listed.length > 0) return bySection(listed);
+  if (asked && (analysis.kind === "summary" || asksAboutTopic(part.own))) {
+    const told = summariseSection(asked.prepared, asked.section);
+    if (told.length > 0) return bySection(told);
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
+  if (assessment.status === "not_in_document" && asked) {
+    const within = ranked.filter(({ passage }) => passage.section === asked.section);
+    if (within.length > 0) return { ...bySection(selectSentences(analysis, within)), confidence: SECTION_CONFIDENCE };
+  }
   const chosen = assessment.status === "answered" ? selectSentences(analysis, ranked) : [];
   return { ...assessment, chosen, evidence, passages };
 }
 
-function planOverview(question: string, scope: readonly PreparedDocument[], passages: readonly ScoredPassage[]): AnswerPlan {
+const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) => EvidenceSentence[]>> = {
+  summary: summarise,
+  outline,
+  message,
+};
+
+function planOverview(request: OverviewRequest, scope: readonly PreparedDocument[], passages: readonly ScoredPassage[]): AnswerPlan {
   const [only, another] = scope;
   if (!only || another) {
     const titles = scope.slice(0, 5).map(({ document }) => `“${document.title}”`);
@@ -99,7 +121,7 @@ function planOverview(question: string, scope: readonly PreparedDocument[], pass
       passages,
     };
   }
-  const chosen = /\babout\b/i.test(question) ? outline(only) : summarise(only);
+  const chosen = OVERVIEWS[request](only);
   return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
 }
 

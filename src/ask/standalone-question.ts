@@ -69,8 +69,12 @@ function contentWords(text: string): number {
   return tokenize(text).filter((token) => !token.stop).length;
 }
 
+/** "Who wrote this?" asks for the document where nothing was said before. */
+const OF_DOCUMENT = /\b(?:wrote|written|authored|published) (?:this|it)\b|\b(?:this|it) (?:written|published|authored)\b/i;
+
 /** Nothing but pointing: no word of it could be looked up. */
 function isDangling(question: string): boolean {
+  if (OF_DOCUMENT.test(question)) return false;
   const content = contentWords(question);
   return content === 0 || (content === 1 && pointsBack(question) && !hasName(question));
 }
