@@ -4,6 +4,7 @@ import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { readExamples } from "./examples.js";
+import { fitJoining, joiningSource } from "./fit-joining.js";
 import { fit, type Models } from "./fit-models.js";
 import { crossValidate } from "./report.js";
 
@@ -41,4 +42,8 @@ function list(weights: readonly number[], names: readonly string[], indent: stri
 
 const examples = await readExamples(PROJECT);
 process.stdout.write(`${crossValidate(examples)}\n`);
-if (!process.argv.includes("--dry")) await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(fit(examples)));
+if (!process.argv.includes("--dry")) {
+  const models = fit(examples);
+  await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
+  await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+}

@@ -1,8 +1,10 @@
-import type { Question, Reason } from "../core/answer.js";
+import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
+import { type AnswerPlan, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
+import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
@@ -11,22 +13,11 @@ import { byline, message, outline, summarise, summariseSection } from "./overvie
 import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
 import { askedSection, listOf, stepsAsked } from "./section-answer.js";
-import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import { asEvidence, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
 
-/** What to say, and on what grounds, before a generator says it. */
-export interface AnswerPlan extends Assessment {
-  /** What a quoting answer quotes, in reading order; empty with an abstention. */
-  readonly chosen: readonly EvidenceSentence[];
-  /** The best sentences, best first. */
-  readonly evidence: readonly EvidenceSentence[];
-  readonly passages: readonly ScoredPassage[];
-}
-
-/** Sentences a generator may draw on. */
-const EVIDENCE = 16;
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
 /** Of what a section says that is titled as the question asks. */
@@ -50,11 +41,32 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
       message: "The question leans on something that was not said; say what or whom it is about.",
     });
   }
-  const parts = splitQuestion(standalone.own);
-  const [first, ...rest] = parts as [string, ...string[]];
-  const plans = [await planPart({ own: first, carried: standalone.carried }, question, scope, ports)];
-  for (const part of rest) plans.push(await planPart({ own: part, carried: first }, question, scope, ports));
-  return combine(plans);
+  const [first, ...rest] = splitQuestion(standalone.own) as [string, ...string[]];
+  const whole = await planPart({ own: first, carried: standalone.carried }, question, scope, ports);
+  if (rest.length > 0) return combine([whole, ...(await planRest(first, rest, whole, question, scope, ports))]);
+  const pair = conjuncts(standalone.own);
+  if (!pair) return whole;
+  const sides: { question: string; plan: AnswerPlan }[] = [];
+  for (const own of pair) {
+    sides.push({ question: own, plan: await planPart({ own, carried: standalone.carried }, question, scope, ports) });
+  }
+  return coverBoth(whole, sides);
+}
+
+/** The further questions of a joint one lean on the first as if its answer had been given. */
+async function planRest(
+  first: string,
+  rest: readonly string[],
+  begun: AnswerPlan,
+  question: Question,
+  scope: readonly PreparedDocument[],
+  ports: ExaminePorts,
+): Promise<AnswerPlan[]> {
+  const told = begun.chosen.map(({ text }) => text).join(" ");
+  const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
+  const plans: AnswerPlan[] = [];
+  for (const own of rest) plans.push(await planPart({ own, carried: first }, { ...question, history }, scope, ports));
+  return plans;
 }
 
 async function planPart(
@@ -123,27 +135,6 @@ function planOverview(request: OverviewRequest, scope: readonly PreparedDocument
   }
   const chosen = OVERVIEWS[request](only);
   return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
-}
-
-/** Parts answered and parts not: answered when all are, partial when some are. */
-function combine(plans: readonly AnswerPlan[]): AnswerPlan {
-  const [only] = plans;
-  if (only && plans.length === 1) return only;
-  const answered = plans.filter(({ status }) => status === "answered");
-  const missing = plans.filter(({ status }) => status !== "answered");
-  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort(
-    (a, b) => b.score - a.score,
-  );
-  const shared = {
-    passages: passages.slice(0, Math.max(...plans.map((plan) => plan.passages.length))),
-    evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
-    confidence: (answered.length > 0 ? answered : plans).reduce((product, { confidence }) => product * confidence, 1),
-  };
-  const reason = missing[0]?.reason;
-  if (answered.length === 0) return { ...shared, status: "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
-  const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
-  if (missing.length === 0) return { ...shared, status: "answered", chosen };
-  return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */

@@ -1,0 +1,68 @@
+import type { Reason } from "../core/answer.js";
+import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
+import { contentTerms } from "../language/terms.js";
+import type { Assessment } from "./assess.js";
+import { inReadingOrder } from "./select-sentences.js";
+
+/** What to say, and on what grounds, before a generator says it. */
+export interface AnswerPlan extends Assessment {
+  /** What a quoting answer quotes, in reading order; empty with an abstention. */
+  readonly chosen: readonly EvidenceSentence[];
+  /** The best sentences, best first. */
+  readonly evidence: readonly EvidenceSentence[];
+  readonly passages: readonly ScoredPassage[];
+}
+
+/** Sentences a generator may draw on. */
+export const EVIDENCE = 16;
+
+/** Parts answered and parts not: answered when all are, partial when some are. */
+export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
+  const [only] = plans;
+  if (only && plans.length === 1) return only;
+  const answered = plans.filter(({ status }) => status === "answered");
+  const missing = plans.filter(({ status }) => status !== "answered");
+  const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort(
+    (a, b) => b.score - a.score,
+  );
+  const shared = {
+    passages: passages.slice(0, Math.max(...plans.map((plan) => plan.passages.length))),
+    evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
+    confidence: (answered.length > 0 ? answered : plans).reduce((product, { confidence }) => product * confidence, 1),
+  };
+  const reason = missing[0]?.reason;
+  if (answered.length === 0) return { ...shared, status: "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
+  const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
+  if (missing.length === 0) return { ...shared, status: "answered", chosen };
+  return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
+}
+
+/** Sentences beyond which an answer is whole, whatever else it might hold. */
+const ENOUGH = 4;
+/** Share of what one side alone names that a sentence must hold to speak of that side. */
+const SPEAKS_OF = 0.5;
+
+/**
+ * An answer to a question about two things, made whole by the best sentence on a side that it leaves out; where the question
+ * as a whole has no answer, what its sides have.
+ * @param sides the question put for each of the two, with its plan
+ */
+export function coverBoth(whole: AnswerPlan, sides: readonly { readonly question: string; readonly plan: AnswerPlan }[]): AnswerPlan {
+  if (whole.status === "not_in_document") {
+    const answered = sides.every(({ plan }) => plan.status === "answered");
+    return answered ? combine(sides.map(({ plan }) => plan)) : whole;
+  }
+  if (whole.status !== "answered" || whole.chosen.length >= ENOUGH) return whole;
+  const chosen = [...whole.chosen];
+  sides.forEach(({ question, plan }, at) => {
+    const others = new Set(sides.filter((_, other) => other !== at).flatMap((side) => contentTerms(side.question)));
+    const own = [...new Set(contentTerms(question))].filter((term) => !others.has(term));
+    const speaks = (texts: readonly string[]) => {
+      const held = new Set(texts.flatMap(contentTerms));
+      return own.filter((term) => held.has(term)).length >= SPEAKS_OF * own.length;
+    };
+    const best = plan.evidence[0];
+    if (own.length > 0 && best && !speaks(chosen.map(({ text }) => text)) && speaks([best.text])) chosen.push(best);
+  });
+  return { ...whole, chosen: inReadingOrder(chosen) };
+}
