@@ -6,7 +6,7 @@ import type { StandaloneQuestion } from "./standalone-question.js";
 const SAME_PASSAGE = 0.6;
 const SAME_SECTION = 0.2;
 /** What the reader has just been told is seldom asked for again. */
-const JUST_QUOTED = -0.5;
+const JUST_QUOTED = -1.5;
 
 const FOLLOW_UP = SENTENCE_FEATURES.indexOf("followsUp");
 

@@ -2,7 +2,7 @@ import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { type AnswerPlan, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
+import { type AnswerPlan, answerRest, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
@@ -17,9 +17,12 @@ import { asEvidence, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
+import { tableRow } from "./table-answer.js";
 
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+/** Of a table's row, where the question names row and column. */
+const ROW_CONFIDENCE = 0.75;
 /** Of what a section says that is titled as the question asks. */
 const SECTION_CONFIDENCE = 0.6;
 
@@ -65,7 +68,10 @@ async function planRest(
   const told = begun.chosen.map(({ text }) => text).join(" ");
   const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
   const plans: AnswerPlan[] = [];
-  for (const own of rest) plans.push(await planPart({ own, carried: first }, { ...question, history }, scope, ports));
+  for (const own of rest) {
+    const plan = await planPart({ own, carried: first }, { ...question, history }, scope, ports);
+    plans.push(begun.status === "answered" ? answerRest(own, plan, begun) : plan);
+  }
   return plans;
 }
 
@@ -96,6 +102,8 @@ async function planPart(
     evidence,
     passages,
   });
+  const row = tableRow(analysis, passages);
+  if (row.length > 0) return { ...bySection(row), confidence: ROW_CONFIDENCE };
   const steps = stepsAsked(part.own, analysis, scope);
   if (steps.length > 0) return bySection(steps);
   const asked = askedSection(analysis, passages);

@@ -1,14 +1,14 @@
 import type { EvidenceSentence } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
-import { enumeration } from "./enumeration.js";
+import { enumeration, isAnnouncement } from "./enumeration.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { holds, share } from "./term-coverage.js";
 
 /** Sentences quoted at the most, context and list items not counted; of several things asked for, one more. */
 const MOST = 3;
@@ -24,7 +24,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   const best = ranked[0];
   if (!best) return [];
   const { prepared } = best.passage;
-  if (analysis.kind === "list" || best.profile.text.endsWith(":")) {
+  const isAnnounced = analysis.kind !== "quantity" && isAnnouncement(prepared, best.sentence);
+  if (analysis.kind === "list" || isAnnounced || best.profile.text.endsWith(":")) {
     const list = enumeration(prepared, best.sentence);
     if (list.length > 1) return list.map((sentence) => quoteOf(best, sentence));
   }
@@ -37,6 +38,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     chosen.push(next);
     for (const term of next.profile.termSet) held.add(term);
   }
+  const cause = analysis.kind === "reason" && chosen.length === 1 ? causeBefore(analysis, best) : undefined;
+  if (cause !== undefined) return [quoteOf(best, cause), asEvidence(best)];
   return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));
 }
 
@@ -47,6 +50,19 @@ export function asEvidence(ranked: RankedSentence): EvidenceSentence {
 function quoteOf({ passage: { prepared, section }, score }: RankedSentence, sentence: number): EvidenceSentence {
   const { start, end } = prepared.sentences[sentence] as { start: number; end: number };
   return { prepared, section, start, end, text: sentenceProfile(prepared, sentence).text, score };
+}
+
+/** Share of a question that a sentence only repeats, if it gives no reason. */
+const REPEATS = 0.6;
+
+/** A sentence that says what was asked about and not why: what stands before it in the paragraph is the likeliest cause. */
+function causeBefore(
+  { terms }: QuestionAnalysis,
+  { passage: { passage, prepared }, sentence, profile }: RankedSentence,
+): number | undefined {
+  const isSameBlock = prepared.sentences[sentence - 1]?.block === prepared.sentences[sentence]?.block;
+  if (sentence === passage.firstSentence || !isSameBlock || bearsAnswer("reason", profile.text, new Set()) > 0) return undefined;
+  return share(terms, profile.termSet) >= REPEATS ? sentence - 1 : undefined;
 }
 
 /** Sentences back in which what a pronoun stands for is looked for. */
