@@ -30,3 +30,8 @@ export function asFollowUp(
     return { ...candidate, features };
   });
 }
+
+/** Whether a sentence is one that the last answer quoted. */
+export function isJustQuoted({ features }: Candidate): boolean {
+  return (features[FOLLOW_UP] ?? 0) < 0;
+}

@@ -2,16 +2,20 @@ import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
+import { type OtherLanguage, otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
 import { type AnswerPlan, answerRest, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
+import { followUpMove } from "./follow-up-move.js";
 import { isInstruction } from "./instruction.js";
+import { answerMove, lastAnswer } from "./last-answer.js";
 import { byline, message, outline, summarise, summariseSection } from "./overview.js";
 import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
+import { MANY } from "./reasons.js";
 import { askedSection, listOf, stepsAsked } from "./section-answer.js";
 import { asEvidence, selectSentences } from "./select-sentences.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
@@ -21,6 +25,8 @@ import { tableRow } from "./table-answer.js";
 
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+/** Of what stands beside the last answer, or in it. */
+const MOVE_CONFIDENCE = 0.7;
 /** Of a table's row, where the question names row and column. */
 const ROW_CONFIDENCE = 0.75;
 /** Of what a section says that is titled as the question asks. */
@@ -38,6 +44,12 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   const titles = scope.map(({ document }) => document.title);
   const talk = smallTalk(question.question);
   if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, titles) });
+  const move = followUpMove(question.question);
+  const last = move && (await lastAnswer(question.history, question, ports.retriever));
+  if (move && last) {
+    const chosen = answerMove(move, last);
+    if (chosen.length > 0) return { status: "answered", confidence: MOVE_CONFIDENCE, chosen, evidence: chosen, passages: last.passages };
+  }
   if (standalone.dangling) {
     return abstention("needs_clarification", {
       code: "underspecified",
@@ -76,6 +88,24 @@ async function planRest(
 }
 
 async function planPart(
+  part: Pick<StandaloneQuestion, "own" | "carried">,
+  question: Question,
+  scope: readonly PreparedDocument[],
+  ports: ExaminePorts,
+): Promise<AnswerPlan> {
+  const language = otherLanguage(part.own);
+  const asked = language ? { ...part, own: withoutGrammar(part.own, language) } : part;
+  const plan = await planOwn(asked, question, scope, ports);
+  return language ? inLanguage(plan, language) : plan;
+}
+
+/** A refusal in the reader's own language: one in another would be no answer to them. */
+function inLanguage(plan: AnswerPlan, language: OtherLanguage): AnswerPlan {
+  if (plan.status !== "not_in_document" || !plan.reason) return plan;
+  return { ...plan, reason: { ...plan.reason, message: refusal(language, plan.reason.code === "unknown_terms") } };
+}
+
+async function planOwn(
   part: Pick<StandaloneQuestion, "own" | "carried">,
   question: Question,
   scope: readonly PreparedDocument[],
@@ -161,9 +191,9 @@ function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
   return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
 }
 
-/** "The document does", as the opening of what it does not say. */
+/** Who it is that does not say. */
 function subjectOf(scope: readonly PreparedDocument[]): string {
-  return scope.length === 1 ? `“${scope[0]?.document.title}” does` : "The documents do";
+  return scope.length === 1 ? `“${scope[0]?.document.title}”` : MANY;
 }
 
 function requireDocument({ library }: ExaminePorts, id: string): PreparedDocument {

@@ -1,14 +1,14 @@
 import type { EvidenceSentence } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
-import { contentTerms } from "../language/terms.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
+import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds, share } from "./term-coverage.js";
+import { holds } from "./term-coverage.js";
 
 /** Sentences quoted at the most, context and list items not counted; of several things asked for, one more. */
 const MOST = 3;
@@ -33,13 +33,12 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   const held = new Set(best.profile.termSet);
   for (const next of ranked.slice(1, 1 + JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
+    if (isJustQuoted(next)) continue;
     const isAsLikely = chosen.length === 1 && next.score >= AS_LIKELY * best.score;
     if (!isAsLikely && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
     for (const term of next.profile.termSet) held.add(term);
   }
-  const cause = analysis.kind === "reason" && chosen.length === 1 ? causeBefore(analysis, best) : undefined;
-  if (cause !== undefined) return [quoteOf(best, cause), asEvidence(best)];
   return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));
 }
 
@@ -52,19 +51,6 @@ function quoteOf({ passage: { prepared, section }, score }: RankedSentence, sent
   return { prepared, section, start, end, text: sentenceProfile(prepared, sentence).text, score };
 }
 
-/** Share of a question that a sentence only repeats, if it gives no reason. */
-const REPEATS = 0.6;
-
-/** A sentence that says what was asked about and not why: what stands before it in the paragraph is the likeliest cause. */
-function causeBefore(
-  { terms }: QuestionAnalysis,
-  { passage: { passage, prepared }, sentence, profile }: RankedSentence,
-): number | undefined {
-  const isSameBlock = prepared.sentences[sentence - 1]?.block === prepared.sentences[sentence]?.block;
-  if (sentence === passage.firstSentence || !isSameBlock || bearsAnswer("reason", profile.text, new Set()) > 0) return undefined;
-  return share(terms, profile.termSet) >= REPEATS ? sentence - 1 : undefined;
-}
-
 /** Sentences back in which what a pronoun stands for is looked for. */
 const ANTECEDENT_REACH = 3;
 
@@ -72,7 +58,7 @@ const ANTECEDENT_REACH = 3;
 function withContext(analysis: QuestionAnalysis, ranked: RankedSentence): EvidenceSentence[] {
   const own = asEvidence(ranked);
   const before = ranked.profile.pointsBack ? antecedent(ranked) : undefined;
-  if (before === undefined || isSaidByQuestion(analysis, ranked, before)) return [own];
+  if (before === undefined || isSaidByQuestion(analysis, ranked)) return [own];
   return [quoteOf(ranked, before), own];
 }
 
@@ -84,16 +70,10 @@ function antecedent({ passage: { passage, prepared }, sentence }: RankedSentence
   return sentence > passage.firstSentence ? sentence - 1 : undefined;
 }
 
-/** Whether a word of the question that the sentence lacks stands in the one before: what is pointed at is what was asked about. */
-function isSaidByQuestion(
-  analysis: QuestionAnalysis,
-  { passage: { prepared, section }, profile }: RankedSentence,
-  before: number,
-): boolean {
-  if (analysis.kind === "person" && bearsAnswer("person", profile.text, new Set()) === 0) return false;
-  const earlier = sentenceProfile(prepared, before).termSet;
-  const title = new Set(contentTerms(section.title));
-  return analysis.terms.some((term) => !term.isFrame && !holds(profile.termSet, term) && (holds(earlier, term) || holds(title, term)));
+/** Whether the question has words that the sentence lacks: then what is pointed at is what was asked about, and the reader knows it. */
+function isSaidByQuestion({ kind, terms }: QuestionAnalysis, { profile }: RankedSentence): boolean {
+  if (kind === "person" && bearsAnswer("person", profile.text, new Set()) === 0) return false;
+  return terms.some((term) => !term.isFrame && term.known && !holds(profile.termSet, term));
 }
 
 /** Documents in order of their best sentence, sentences as they stand. */
