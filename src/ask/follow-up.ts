@@ -1,4 +1,5 @@
 import type { Turn } from "../core/answer.js";
+import { contentTerms } from "../language/terms.js";
 import { type Candidate, SENTENCE_FEATURES } from "./sentence-features.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
 
@@ -13,13 +14,15 @@ const FOLLOW_UP = SENTENCE_FEATURES.indexOf("followsUp");
 /** Marks candidates by where the last answer's quotes stand: a prior for a question that leans on it, never a citation by itself. */
 export function asFollowUp(
   candidates: readonly Candidate[],
-  { carried }: Pick<StandaloneQuestion, "carried">,
+  { own, carried }: Pick<StandaloneQuestion, "own" | "carried">,
   history: readonly Turn[],
 ): readonly Candidate[] {
   const last = history.findLast(({ role }) => role === "assistant")?.content ?? "";
   if (carried === "" || last === "") return candidates;
   const quoted = candidates.filter(({ profile }) => profile.terms.length > 3 && last.includes(profile.text));
-  const told = new Set(quoted);
+  const asked = contentTerms(own);
+  // What was said already and holds all that is asked now ("and in 2022?") is the answer again.
+  const told = new Set(quoted.filter(({ profile }) => asked.length === 0 || !asked.every((term) => profile.termSet.has(term))));
   const passages = new Set(quoted.map(({ passage }) => passage.ordinal));
   const sections = new Set(quoted.map(({ passage }) => passage.section));
   return candidates.map((candidate) => {

@@ -3,6 +3,7 @@ import type { PreparedDocument } from "../core/document.js";
 import { FootnoteError } from "../core/errors.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { type OtherLanguage, otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
+import { contentTerms } from "../language/terms.js";
 import { type AnswerPlan, answerRest, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
@@ -12,12 +13,14 @@ import { asFollowUp } from "./follow-up.js";
 import { followUpMove } from "./follow-up-move.js";
 import { isInstruction } from "./instruction.js";
 import { answerMove, lastAnswer } from "./last-answer.js";
-import { byline, message, outline, summarise, summariseSection } from "./overview.js";
+import { byline, message, outline, SECTION_SENTENCES, summarise, summariseSection } from "./overview.js";
 import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
 import { MANY } from "./reasons.js";
 import { askedSection, listOf, stepsAsked } from "./section-answer.js";
-import { asEvidence, selectSentences } from "./select-sentences.js";
+import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import type { Candidate } from "./sentence-features.js";
+import { sentenceProfile } from "./sentence-profile.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
@@ -96,13 +99,15 @@ async function planPart(
   const language = otherLanguage(part.own);
   const asked = language ? { ...part, own: withoutGrammar(part.own, language) } : part;
   const plan = await planOwn(asked, question, scope, ports);
-  return language ? inLanguage(plan, language) : plan;
+  if (!language) return plan;
+  const isForeign = !contentTerms(asked.own).some((term) => ports.vocabulary.holds(term));
+  return inLanguage(plan, language, isForeign);
 }
 
 /** A refusal in the reader's own language: one in another would be no answer to them. */
-function inLanguage(plan: AnswerPlan, language: OtherLanguage): AnswerPlan {
+function inLanguage(plan: AnswerPlan, language: OtherLanguage, isForeign: boolean): AnswerPlan {
   if (plan.status !== "not_in_document" || !plan.reason) return plan;
-  return { ...plan, reason: { ...plan.reason, message: refusal(language, plan.reason.code === "unknown_terms") } };
+  return { ...plan, reason: { ...plan.reason, message: refusal(language, isForeign) } };
 }
 
 async function planOwn(
@@ -123,7 +128,7 @@ async function planOwn(
     if (chosen.length > 0 && scope.length === 1)
       return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
-  const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
+  const ranked = rankSentences(asFollowUp(candidates.filter(isNoHead), part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
     status: "answered",
@@ -140,7 +145,12 @@ async function planOwn(
   const listed = asked ? listOf(asked) : [];
   if (listed.length > 0) return bySection(listed);
   if (asked && (analysis.kind === "summary" || asksAboutTopic(part.own))) {
-    const told = summariseSection(asked.prepared, asked.section);
+    const within = ranked.filter(({ passage }) => passage.section === asked.section).map(asEvidence);
+    // Of a section asked for with more words than its title has, what bears on those.
+    const told =
+      asked.share < 1 && within.length > 0
+        ? inReadingOrder(within.slice(0, SECTION_SENTENCES))
+        : summariseSection(asked.prepared, asked.section);
     if (told.length > 0) return bySection(told);
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
@@ -158,6 +168,11 @@ const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) =
   outline,
   message,
 };
+
+/** The head of a table says what its rows hold, and nothing by itself. */
+function isNoHead({ profile, passage: { prepared }, sentence }: Candidate): boolean {
+  return profile.block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
+}
 
 function planOverview(request: OverviewRequest, scope: readonly PreparedDocument[], passages: readonly ScoredPassage[]): AnswerPlan {
   const [only, another] = scope;

@@ -2,13 +2,20 @@ import type { Reason } from "../core/answer.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
 import type { QuestionTerm } from "./question-analysis.js";
 
-/** What a document that does not answer fails to give, by the kind of answer asked for. */
-const LACKS: Partial<Record<AnswerKind, readonly [one: string, many: string]>> = {
-  quantity: ["gives no figure for", "give no figure for"],
-  time: ["gives no date for", "give no date for"],
-  person: ["names nobody for", "name nobody for"],
-  place: ["names no place for", "name no place for"],
-  reason: ["gives no reason for", "give no reason for"],
+/** What a document that does not answer fails to give for a name or a year, by the kind of answer asked for. */
+const LACKS: Partial<Record<AnswerKind, string>> = {
+  quantity: "no figure",
+  time: "no date",
+  place: "no place",
+  reason: "no reason",
+};
+const SAYS: Partial<Record<AnswerKind, string>> = {
+  time: "say when",
+  person: "say who",
+  place: "say where",
+  reason: "say why",
+  manner: "say how",
+  quantity: "give such a figure",
 };
 
 /** Several documents, as a sentence begins with them. */
@@ -20,19 +27,26 @@ export const MANY = "The documents";
  * @param missing what the question asks for and is not found together, in the question's order
  */
 export function notFound(subject: string, kind: AnswerKind, missing: readonly QuestionTerm[]): Reason {
-  const absent = missing.filter(({ known }) => !known);
-  const phrases = asPhrases(absent.length > 0 ? absent : missing);
-  const named = listed(phrases.map((phrase) => `“${phrase}”`));
   const isMany = subject === MANY;
-  if (missing.length === 0) return { code: "no_evidence", message: `${subject} ${isMany ? "do" : "does"} not say.` };
-  if (absent.length > 0) {
-    return { code: "unknown_terms", message: `${subject} ${isMany ? "do" : "does"} not mention ${named}.`, missing: phrases };
-  }
+  const does = `${subject} ${isMany ? "do" : "does"} not ${SAYS[kind] ?? "say"}`;
+  if (missing.length === 0) return { code: "no_evidence", message: `${does}.` };
+  const absent = missing.filter(({ known }) => !known);
+  const named = absent.length > 0 ? absent : missing;
+  const phrases = asPhrases(named);
+  const list = listed(phrases.map((phrase) => `“${phrase}”`));
+  const code = absent.length > 0 ? "unknown_terms" : "no_evidence";
   const lacks = LACKS[kind];
-  const message = lacks
-    ? `${subject} ${lacks[isMany ? 1 : 0]} ${named}.`
-    : `${subject} ${isMany ? "do" : "does"} not say: ${named} ${phrases.length === 1 ? "is" : "are"} mentioned, but not in this connection.`;
-  return { code: "no_evidence", message, missing: phrases };
+  if (lacks && named.every(({ isName, isNumber }) => isName || isNumber)) {
+    return { code, message: `${subject} ${isMany ? "give" : "gives"} ${lacks} for ${list}.`, missing: phrases };
+  }
+  if (absent.length > 0 && !SAYS[kind]) {
+    return { code, message: `${subject} ${isMany ? "do" : "does"} not mention ${list}.`, missing: phrases };
+  }
+  const why =
+    absent.length > 0
+      ? `${isMany ? "they do" : "it does"} not mention ${list}`
+      : `${list} ${phrases.length === 1 ? "is" : "are"} mentioned, but not in this connection`;
+  return { code, message: `${does}: ${why}.`, missing: phrases };
 }
 
 /** Words that stand side by side are one phrase where they are names: "World Cup". */
