@@ -11,7 +11,7 @@ import { ODD_DOCUMENTS } from "./odd-documents.js";
 import { oddRequest } from "./odd-questions.js";
 
 /** `npm run fuzz` asks ten thousand. */
-const RUNS = Number(process.env["FOOTNOTE_FUZZ"] ?? 400);
+const RUNS = Number(process.env["FOOTNOTE_FUZZ"] ?? 300);
 const SEED = Number(process.env["FOOTNOTE_FUZZ_SEED"] ?? 4711);
 
 let service: Service;
