@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [FollowUpMove, RegExp])[] = [
   [
     "where",
     new RegExp(
-      `^(?:in |from |under )?(?:what|which) (?:section|part|chapter|paragraph|heading)(?: (?:is|was|does|do|did|says?|of|are|has|contains?|mentions?)\\b.{0,40})?$|^where (?:does (?:it|the .{1,20})|do they|did (?:it|you|they)) (?:say|state|mention|write|get|find|read) ?(?:${IT})?(?: from)?$|^where (?:is|was|are) (?:${IT}) (?:said|written|stated|mentioned|from)$|^(?:what(?:'s| is) )?(?:your|the) (?:source|reference|citation)(?: (?:of|for) (?:${IT}))?$|^(?:source|citation|reference)$`,
+      `^(?:in |from |under )?(?:what|which) (?:section|part|chapter|paragraph|heading)(?: (?:is|was|are) (?:${IT})(?: in| from| said| stated| found)?| (?:does|do|did) (?:${IT}|they) (?:say|state|stand|come|appear|mention)\\b.{0,20}| (?:says?|states?|mentions?|contains?|has) (?:${IT}))?$|^where (?:does (?:it|the .{1,20})|do they|did (?:it|you|they)) (?:say|state|mention|write|get|find|read) ?(?:${IT})?(?: from)?$|^where (?:is|was|are) (?:${IT}) (?:said|written|stated|mentioned|from)$|^(?:what(?:'s| is) )?(?:your|the) (?:source|reference|citation)(?: (?:of|for) (?:${IT}))?$|^(?:source|citation|reference)$`,
     ),
   ],
   [
@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [FollowUpMove, RegExp])[] = [
   ],
   [
     "more",
-    /^(?:(?:can|could|would) you )?(?:please )?(?:tell me more|say more|more|go on|continue|carry on|and then|elaborate|explain(?: (?:further|more|that|this|it))?|what (?:else|then|next)|what (?:happened|happens|came|comes) (?:next|then|afterwards?|after (?:that|this))|anything else|more (?:details?|information)|what (?:does|did|do) (?:that|this|it) mean)(?: (?:about|on) (?:that|this|it|them))?$/,
+    /^(?:(?:can|could|would) you )?(?:please )?(?:tell me more|say more|more|go on|continue|carry on|then|elaborate|explain(?: (?:further|more|that|this|it))?|what (?:else|then|next)|what (?:happened|happens|came|comes) (?:next|then|afterwards?|after (?:that|this))|anything else|more (?:details?|information)|what (?:does|did|do) (?:that|this|it) mean)(?: (?:about|on) (?:that|this|it|them))?$/,
   ],
   [
     "example",

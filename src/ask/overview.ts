@@ -90,7 +90,7 @@ function openings(prepared: PreparedDocument, within: Section = prepared.documen
 }
 
 function openingOf(prepared: PreparedDocument, section: Section): EvidenceSentence | undefined {
-  return openings(prepared, section)[0];
+  return openings(prepared, section)[0] ?? tellingOf(prepared, section)[0];
 }
 
 function isRunning(prepared: PreparedDocument, at: number): boolean {
