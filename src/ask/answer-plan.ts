@@ -37,6 +37,20 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
+/** The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do. */
+export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
+  if (plan.status !== "not_in_document") return plan;
+  const own = contentTerms(question);
+  const told = new Set(begun.chosen.map(({ start }) => start));
+  const found = plan.evidence.find(({ start, text }) => {
+    const held = new Set(contentTerms(text));
+    return !told.has(start) && own.every((term) => held.has(term));
+  });
+  if (!found || own.length === 0) return plan;
+  const { reason: _, ...rest } = plan;
+  return { ...rest, status: "answered", chosen: [found] };
+}
+
 /** Sentences beyond which an answer is whole, whatever else it might hold. */
 const ENOUGH = 4;
 /** Share of what one side alone names that a sentence must hold to speak of that side. */

@@ -5,6 +5,7 @@ import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
+import { notFound } from "./reasons.js";
 import { holds } from "./term-coverage.js";
 
 export interface Assessment {
@@ -20,15 +21,21 @@ export interface Assessment {
  */
 export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], subject: string): Assessment {
   const best = ranked[0];
-  if (!best || analysis.terms.length === 0) return { status: "not_in_document", confidence: 0, reason: notFound(subject, []) };
+  if (!best || analysis.terms.length === 0)
+    return { status: "not_in_document", confidence: 0, reason: notFound(subject, analysis.kind, []) };
   const features = answerFeatures(analysis, retrieval, ranked);
   const answerable = probability(ANSWERABLE_MODEL, features);
   const right = probability(RIGHT_MODEL, features);
   const confidence = calibrated(answerable, right);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
-  if (stranger) return { status: "not_in_document", confidence: Math.min(confidence, OF_STRANGERS), reason: notFound(subject, [stranger]) };
+  if (stranger)
+    return {
+      status: "not_in_document",
+      confidence: Math.min(confidence, OF_STRANGERS),
+      reason: notFound(subject, analysis.kind, [stranger]),
+    };
   if (answers(answerable, right)) return { status: "answered", confidence };
-  return { status: "not_in_document", confidence, reason: notFound(subject, missingTerms(analysis, best)) };
+  return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, best)) };
 }
 
 /** Whether answering is likelier right than abstaining. */
@@ -76,31 +83,4 @@ function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): Questi
       .slice(0, MOST_NAMED),
   );
   return terms.filter((term) => kept.has(term));
-}
-
-function notFound(subject: string, missing: readonly QuestionTerm[]): Reason {
-  if (missing.length === 0) return { code: "no_evidence", message: `${subject} not say.` };
-  const isAbsent = missing.some(({ known }) => !known);
-  const phrases = asPhrases(missing);
-  const named = listed(phrases.map((phrase) => `“${phrase}”`));
-  const message = isAbsent
-    ? `${subject} not say: nothing there is about ${named}.`
-    : `${subject} not say: ${named} ${phrases.length === 1 ? "is" : "are"} mentioned, but not in this connection.`;
-  return { code: isAbsent ? "unknown_terms" : "no_evidence", message, missing: phrases };
-}
-
-/** Names that stand side by side are one name: "World Cup". */
-function asPhrases(terms: readonly QuestionTerm[]): string[] {
-  const phrases: string[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { typed, start, isName } of terms) {
-    if (isName && start === end + 1) phrases.push(`${phrases.pop()} ${typed}`);
-    else phrases.push(typed);
-    end = isName ? start + typed.length : Number.NEGATIVE_INFINITY;
-  }
-  return phrases;
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }

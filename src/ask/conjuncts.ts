@@ -5,6 +5,7 @@ const LINK =
   /^(?:the|a|an|its|his|her|their|how|much|many|what|which|who|in|on|at|by|for|from|to|of|with|about|does|do|is|are|was|were|according|both)$/i;
 /** A noun's own complement belongs to it: "the head of the trust". */
 const COMPLEMENT = /^(?:of|in|at)$/i;
+const DETERMINER = /^(?:the|a|an|its|his|her|their)$/i;
 
 /**
  * A question about two things joined by "and", once for each: "the price of tea and coffee" asks for the price of tea, and for
@@ -41,7 +42,11 @@ function rightOf(tokens: readonly Token[], joint: number, text: string): number 
   if (!isContent(tokens[first])) return undefined;
   let at = first;
   while (at - first < MOST_WORDS - 1 && isContent(tokens[at + 1]) && !isBroken(tokens, at, at + 1, text)) at++;
-  while (COMPLEMENT.test(tokens[at + 1]?.text ?? "") && isContent(tokens[at + 2])) at += 2;
+  while (COMPLEMENT.test(tokens[at + 1]?.text ?? "")) {
+    const noun = DETERMINER.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+    if (!isContent(tokens[noun])) break;
+    at = noun;
+  }
   return at;
 }
 

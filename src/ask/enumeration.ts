@@ -24,6 +24,11 @@ export function enumeration(prepared: PreparedDocument, at: number): number[] {
   return told.length > 1 ? [at, ...told] : [at];
 }
 
+/** Whether a sentence only announces so many things, which the sentences after it name. */
+export function isAnnouncement(prepared: PreparedDocument, at: number): boolean {
+  return announcedCount(sentenceProfile(prepared, at).text) === enumeration(prepared, at).length - 1;
+}
+
 /** A typeset list: the line that announces it, if one does, and its items. */
 function listAround(prepared: PreparedDocument, at: number): number[] {
   const isItem = (i: number) => i >= 0 && i < prepared.sentences.length && sentenceProfile(prepared, i).block === "listItem";
@@ -81,12 +86,16 @@ function countedAfter(prepared: PreparedDocument, at: number, count: number): nu
 /** How many things a sentence announces and does not name itself. */
 function announcedCount(text: string): number | undefined {
   const match = COUNTED.exec(text);
-  if (!match || /[:;(].*,|,.*\band\b/.test(text)) return undefined;
+  if (!match || text.split(" ").length > SHORT_ANNOUNCEMENT || /[:;(].*,|,.*\band\b/.test(text)) return undefined;
   return NUMBERS.indexOf((match[1] as string).toLowerCase()) + 2;
 }
 
+/** Words of a sentence that does nothing but announce. */
+const SHORT_ANNOUNCEMENT = 16;
+const UNITS =
+  "seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|times|metres|meters|miles|feet|inches|degrees|grams|kilos|litres|tonnes|percent|pounds|dollars|euros|people|men|women|children";
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
-const COUNTED = new RegExp(`\\b(${NUMBERS.join("|")})\\s+(?:[\\p{L}-]+\\s+){0,3}\\p{L}+s\\b`, "iu");
+const COUNTED = new RegExp(`\\b(${NUMBERS.join("|")})\\s+(?!(?:${UNITS})\\b)(?:[\\p{L}-]+\\s+){0,2}\\p{L}+s\\b`, "iu");
 /** A further item, wherever in its opening it says so. */
 const ADDS = /^(?:\S+ ){0,4}(?:also|another|additionally|furthermore|moreover|in addition|besides)\b/i;
 

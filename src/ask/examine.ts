@@ -22,13 +22,30 @@ export interface Examination {
 /** Passages searched for, read sentence by sentence, and shown as `retrieved`. */
 const PASSAGES = 10;
 
+/** Passages of the last answer that a question leaning on it is looked for in too: what it points at may stand only there. */
+const TOLD_PASSAGES = 2;
+
+/** The passages found for a question, and last among them those of the last answer. */
+function withPassagesOf(found: Retrieval, told: Retrieval): Retrieval {
+  const known = new Set(found.passages.map(({ ordinal }) => ordinal));
+  const last = found.passages.at(-1);
+  const added = told.passages.filter(({ ordinal }) => !known.has(ordinal));
+  if (!last || added.length === 0) return found;
+  const { score, dense } = last;
+  const kept = found.passages.slice(0, PASSAGES - added.length);
+  return { ...found, passages: [...kept, ...added.map((passage) => ({ ...passage, score, dense }))] };
+}
+
 export async function examine(
   { own, carried }: Pick<StandaloneQuestion, "own" | "carried">,
-  { documents }: Pick<Question, "documents">,
+  { documents, history }: Pick<Question, "documents"> & Partial<Pick<Question, "history">>,
   ports: ExaminePorts,
 ): Promise<Examination> {
   const vocabulary = documents ? scopedVocabulary(ports.vocabulary, documents, ports.library) : ports.vocabulary;
   const analysis = analyseQuestion(own, carried, vocabulary, ports.words);
-  const retrieval = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...(documents ? { documents } : {}) });
+  const within = documents ? { documents } : {};
+  const found = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...within });
+  const said = carried === "" ? undefined : history?.findLast(({ role }) => role === "assistant")?.content.trim();
+  const retrieval = said ? withPassagesOf(found, await ports.retriever.retrieve({ text: said, limit: TOLD_PASSAGES, ...within })) : found;
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
 }

@@ -5,6 +5,8 @@ import { sentenceProfile } from "./sentence-profile.js";
 /** Sections an overview quotes from at the most; of more, the first ones of each part. */
 const MOST_SECTIONS = 6;
 const LEAD_SENTENCES = 2;
+/** Sentences that sum up a section. */
+export const SECTION_SENTENCES = 4;
 /** Words a sentence needs to say something for its section. */
 const ENOUGH_WORDS = 7;
 
@@ -53,8 +55,6 @@ export function summariseSection(prepared: PreparedDocument, section: Section): 
   return spread(found.length > 1 ? found : tellingOf(prepared, section), SECTION_SENTENCES);
 }
 
-const SECTION_SENTENCES = 4;
-
 function tellingOf(prepared: PreparedDocument, within: Section): EvidenceSentence[] {
   return prepared.sentences.flatMap((sentence, at) =>
     within.start <= sentence.start && sentence.end <= within.end && isRunning(prepared, at) ? [quoteSentence(prepared, at)] : [],
@@ -90,7 +90,7 @@ function openings(prepared: PreparedDocument, within: Section = prepared.documen
 }
 
 function openingOf(prepared: PreparedDocument, section: Section): EvidenceSentence | undefined {
-  return openings(prepared, section)[0];
+  return openings(prepared, section)[0] ?? tellingOf(prepared, section)[0];
 }
 
 function isRunning(prepared: PreparedDocument, at: number): boolean {

@@ -1,25 +1,37 @@
 import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { type AnswerPlan, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
+import { type OtherLanguage, otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
+import { contentTerms } from "../language/terms.js";
+import { type AnswerPlan, answerRest, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
 import { asFollowUp } from "./follow-up.js";
+import { followUpMove } from "./follow-up-move.js";
 import { isInstruction } from "./instruction.js";
-import { byline, message, outline, summarise, summariseSection } from "./overview.js";
+import { answerMove, lastAnswer } from "./last-answer.js";
+import { byline, message, outline, SECTION_SENTENCES, summarise, summariseSection } from "./overview.js";
 import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
+import { MANY } from "./reasons.js";
 import { type Scope, scopeOf } from "./scope.js";
 import { askedSection, listOf, stepsAsked } from "./section-answer.js";
-import { asEvidence, selectSentences } from "./select-sentences.js";
+import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import type { Candidate } from "./sentence-features.js";
+import { sentenceProfile } from "./sentence-profile.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
+import { tableRow } from "./table-answer.js";
 
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
+/** Of what stands beside the last answer, or in it. */
+const MOVE_CONFIDENCE = 0.7;
+/** Of a table's row, where the question names row and column. */
+const ROW_CONFIDENCE = 0.75;
 /** Of what a section says that is titled as the question asks. */
 const SECTION_CONFIDENCE = 0.6;
 
@@ -34,6 +46,12 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   const scope = scopeOf(question.documents, ports.library);
   const talk = smallTalk(question.question);
   if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, scope) });
+  const move = followUpMove(question.question);
+  const last = move && (await lastAnswer(question.history, question, ports.retriever));
+  if (move && last) {
+    const chosen = answerMove(move, last);
+    if (chosen.length > 0) return { status: "answered", confidence: MOVE_CONFIDENCE, chosen, evidence: chosen, passages: last.passages };
+  }
   if (standalone.dangling) {
     return abstention("needs_clarification", {
       code: "underspecified",
@@ -64,11 +82,34 @@ async function planRest(
   const told = begun.chosen.map(({ text }) => text).join(" ");
   const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
   const plans: AnswerPlan[] = [];
-  for (const own of rest) plans.push(await planPart({ own, carried: first }, { ...question, history }, scope, ports));
+  for (const own of rest) {
+    const plan = await planPart({ own, carried: first }, { ...question, history }, scope, ports);
+    plans.push(begun.status === "answered" ? answerRest(own, plan, begun) : plan);
+  }
   return plans;
 }
 
 async function planPart(
+  part: Pick<StandaloneQuestion, "own" | "carried">,
+  question: Question,
+  scope: Scope,
+  ports: ExaminePorts,
+): Promise<AnswerPlan> {
+  const language = otherLanguage(part.own);
+  const asked = language ? { ...part, own: withoutGrammar(part.own, language) } : part;
+  const plan = await planOwn(asked, question, scope, ports);
+  if (!language) return plan;
+  const isForeign = !contentTerms(asked.own).some((term) => ports.vocabulary.holds(term));
+  return inLanguage(plan, language, isForeign);
+}
+
+/** A refusal in the reader's own language: one in another would be no answer to them. */
+function inLanguage(plan: AnswerPlan, language: OtherLanguage, isForeign: boolean): AnswerPlan {
+  if (plan.status !== "not_in_document" || !plan.reason) return plan;
+  return { ...plan, reason: { ...plan.reason, message: refusal(language, isForeign) } };
+}
+
+async function planOwn(
   part: Pick<StandaloneQuestion, "own" | "carried">,
   question: Question,
   scope: Scope,
@@ -82,7 +123,7 @@ async function planPart(
     const chosen = scope.only ? byline(scope.only) : [];
     if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
-  const ranked = rankSentences(asFollowUp(candidates, part, question.history), SENTENCE_MODEL);
+  const ranked = rankSentences(asFollowUp(candidates.filter(isNoHead), part, question.history), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
     status: "answered",
@@ -91,13 +132,20 @@ async function planPart(
     evidence,
     passages,
   });
+  const row = tableRow(analysis, passages);
+  if (row.length > 0) return { ...bySection(row), confidence: ROW_CONFIDENCE };
   const steps = stepsAsked(part.own, analysis, scope.only);
   if (steps.length > 0) return bySection(steps);
   const asked = askedSection(analysis, passages);
   const listed = asked ? listOf(asked) : [];
   if (listed.length > 0) return bySection(listed);
   if (asked && (analysis.kind === "summary" || asksAboutTopic(part.own))) {
-    const told = summariseSection(asked.prepared, asked.section);
+    const within = ranked.filter(({ passage }) => passage.section === asked.section).map(asEvidence);
+    // Of a section asked for with more words than its title has, what bears on those.
+    const told =
+      asked.share < 1 && within.length > 0
+        ? inReadingOrder(within.slice(0, SECTION_SENTENCES))
+        : summariseSection(asked.prepared, asked.section);
     if (told.length > 0) return bySection(told);
   }
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
@@ -115,6 +163,11 @@ const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) =
   outline,
   message,
 };
+
+/** The head of a table says what its rows hold, and nothing by itself. */
+function isNoHead({ profile, passage: { prepared }, sentence }: Candidate): boolean {
+  return profile.block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
+}
 
 function planOverview(request: OverviewRequest, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
   const { only } = scope;
@@ -148,7 +201,7 @@ function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
   return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
 }
 
-/** "The document does", as the opening of what it does not say. */
+/** Who it is that does not say. */
 function subjectOf({ size, titles }: Scope): string {
-  return size === 1 ? `“${titles[0]}” does` : "The documents do";
+  return size === 1 ? `“${titles[0]}”` : MANY;
 }

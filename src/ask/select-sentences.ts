@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
-import { contentTerms } from "../language/terms.js";
-import { enumeration } from "./enumeration.js";
+import { enumeration, isAnnouncement } from "./enumeration.js";
+import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
@@ -24,7 +24,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   const best = ranked[0];
   if (!best) return [];
   const { prepared } = best.passage;
-  if (analysis.kind === "list" || best.profile.text.endsWith(":")) {
+  const isAnnounced = analysis.kind !== "quantity" && isAnnouncement(prepared, best.sentence);
+  if (analysis.kind === "list" || isAnnounced || best.profile.text.endsWith(":")) {
     const list = enumeration(prepared, best.sentence);
     if (list.length > 1) return list.map((sentence) => quoteOf(best, sentence));
   }
@@ -32,6 +33,7 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   const held = new Set(best.profile.termSet);
   for (const next of ranked.slice(1, 1 + JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
+    if (isJustQuoted(next)) continue;
     const isAsLikely = chosen.length === 1 && next.score >= AS_LIKELY * best.score;
     if (!isAsLikely && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
@@ -56,7 +58,7 @@ const ANTECEDENT_REACH = 3;
 function withContext(analysis: QuestionAnalysis, ranked: RankedSentence): EvidenceSentence[] {
   const own = asEvidence(ranked);
   const before = ranked.profile.pointsBack ? antecedent(ranked) : undefined;
-  if (before === undefined || isSaidByQuestion(analysis, ranked, before)) return [own];
+  if (before === undefined || isSaidByQuestion(analysis, ranked)) return [own];
   return [quoteOf(ranked, before), own];
 }
 
@@ -68,16 +70,10 @@ function antecedent({ passage: { passage, prepared }, sentence }: RankedSentence
   return sentence > passage.firstSentence ? sentence - 1 : undefined;
 }
 
-/** Whether a word of the question that the sentence lacks stands in the one before: what is pointed at is what was asked about. */
-function isSaidByQuestion(
-  analysis: QuestionAnalysis,
-  { passage: { prepared, section }, profile }: RankedSentence,
-  before: number,
-): boolean {
-  if (analysis.kind === "person" && bearsAnswer("person", profile.text, new Set()) === 0) return false;
-  const earlier = sentenceProfile(prepared, before).termSet;
-  const title = new Set(contentTerms(section.title));
-  return analysis.terms.some((term) => !term.isFrame && !holds(profile.termSet, term) && (holds(earlier, term) || holds(title, term)));
+/** Whether the question has words that the sentence lacks: then what is pointed at is what was asked about, and the reader knows it. */
+function isSaidByQuestion({ kind, terms }: QuestionAnalysis, { profile }: RankedSentence): boolean {
+  if (kind === "person" && bearsAnswer("person", profile.text, new Set()) === 0) return false;
+  return terms.some((term) => !term.isFrame && term.known && !holds(profile.termSet, term));
 }
 
 /** Documents in order of their best sentence, sentences as they stand. */

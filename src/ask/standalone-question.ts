@@ -37,7 +37,7 @@ export function standaloneQuestion(question: string, history: readonly Turn[]): 
   const alone = { text: question, own: question, carried: "", dangling: false };
   if (!leans(question)) return alone;
   if (earlier.length === 0) return { ...alone, dangling: isDangling(question) };
-  const carried = topic(earlier);
+  const carried = withPerson(topic(earlier), question, history);
   return { text: `${carried} ${question}`, own: question, carried, dangling: false };
 }
 
@@ -77,6 +77,17 @@ function isDangling(question: string): boolean {
   if (OF_DOCUMENT.test(question)) return false;
   const content = contentWords(question);
   return content === 0 || (content === 1 && pointsBack(question) && !hasName(question));
+}
+
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+/** Two words with capitals, not after a full stop: "Ada Lovelace". */
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:van|von|de|da|del|of))? \p{Lu}[\p{L}’'-]+/u;
+
+/** "When did she die?" after an answer that named her: the name is what to search for. */
+function withPerson(carried: string, question: string, history: readonly Turn[]): string {
+  const said = history.findLast(({ role }) => role === "assistant")?.content ?? "";
+  const name = PERSON.test(question) && !FULL_NAME.test(carried) ? FULL_NAME.exec(said)?.[0] : undefined;
+  return name ? `${carried} (${name})` : carried;
 }
 
 /** The last question that stood on its own, and what was added to it since. */

@@ -27,7 +27,7 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "list",
-    /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|which (?:two|three|four|five|six|seven|\d+)|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|(?:what|which) (?:kinds|types|sorts) of|everything|(?:what|which) (?:(?!is|was|does|has)\w+ ){0,2}\w+(?<![sui])s (?:are|were|do|did|can|could|should|must|may|might|will|would|have|had|show|make|need|is \w+ing|does|has)\b|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/,
+    /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|(?:which|what) (?:two|three|four|five|six|seven)|which \d+|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|(?:what|which) (?:kinds|types|sorts) of|everything|(?:what|which) (?:(?!is|was|does|has)\w+ ){0,2}\w+(?<![sui])s (?:are|were|do|did|can|could|should|must|may|might|will|would|have|had|show|make|need|is \w+ing|does|has)\b|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/,
   ],
   [
     "reason",

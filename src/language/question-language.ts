@@ -1,0 +1,147 @@
+/** A language besides English that questions are recognised in. */
+export type OtherLanguage = "it" | "de" | "fr" | "es";
+
+/** Words that shape a question, with what they ask in English; the others only join. */
+interface Grammar {
+  readonly asks: readonly (readonly [pattern: string, english: string])[];
+  readonly joins: string;
+}
+
+const GRAMMARS: Readonly<Record<OtherLanguage, Grammar>> = {
+  it: {
+    asks: [
+      ["quant[oiae]", "how many"],
+      ["quando", "when"],
+      ["chi", "who"],
+      ["dove", "where"],
+      ["perché|perche|come mai", "why"],
+      ["come", "how"],
+      ["che cosa|che cos'|cosa|cos'", "what"],
+      ["qual|quale|quali", "which"],
+    ],
+    joins:
+      "il lo la i gli le l un uno una un' di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra e ed o che è era sono erano ha hanno aveva si ci ne non più anche questo questa questi queste entro ogni essere stato stata stati fu furono ad se suo sua loro mi dice",
+  },
+  de: {
+    asks: [
+      ["wie viele?|wieviele?", "how many"],
+      ["wie (?:hoch|lang|lange|groß|alt|weit|teuer|schwer|oft)", "how much"],
+      ["wann", "when"],
+      ["wer|wem|wen|wessen", "who"],
+      ["wo|wohin|woher", "where"],
+      ["warum|wieso|weshalb|weswegen", "why"],
+      ["wie", "how"],
+      ["was", "what"],
+      ["welche[rsnm]?", "which"],
+    ],
+    joins:
+      "der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wird werden wurde wurden hat haben hatte hatten von vom zu zum zur mit auf aus bei für im in an am als auch nicht nur noch es er sie ich wir ihr sein seine ihre ihren über unter nach vor durch um gegen kein keine sich man es gibt kann können soll muss darf dieser diese dieses jede jeder jedes",
+  },
+  fr: {
+    asks: [
+      ["combien", "how many"],
+      ["quand", "when"],
+      ["qui", "who"],
+      ["où", "where"],
+      ["pourquoi", "why"],
+      ["comment", "how"],
+      ["qu'est-ce que|qu'est-ce qui|que|quoi", "what"],
+      ["quel|quelle|quels|quelles", "which"],
+    ],
+    joins:
+      "le la les l un une des du de d à au aux en dans sur sous par pour avec sans et ou mais est sont était étaient a ont avait avaient ce cet cette ces se s ne n pas plus il elle ils elles on y son sa ses leur leurs que qu autant chaque t être été fait est-ce c",
+  },
+  es: {
+    asks: [
+      ["cuánt[oa]s?|cuant[oa]s?", "how many"],
+      ["cuándo|cuando", "when"],
+      ["quién|quien|quiénes|quienes", "who"],
+      ["dónde|donde", "where"],
+      ["por qué|por que", "why"],
+      ["cómo|como", "how"],
+      ["qué|que", "what"],
+      ["cuál|cual|cuáles|cuales", "which"],
+    ],
+    joins:
+      "el la los las un una unos unas de del a al en con por para sobre sin y o pero es son era eran fue fueron ha han había se no más su sus este esta estos estas que lo le les ser está están hay cada muy",
+  },
+};
+
+/** Words that English has too: they tell no language apart. */
+const SHARED = new Set("a i an in on or so me he was die war man also has are is no as to ha sole come".split(" "));
+
+const JOINS = new Map(
+  (Object.entries(GRAMMARS) as [OtherLanguage, Grammar][]).map(([language, { joins }]) => [language, new Set(joins.split(" "))]),
+);
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** The language a question is asked in, where its small words say so; nothing for English, or where there is doubt. */
+export function otherLanguage(question: string): OtherLanguage | undefined {
+  const text = question.toLowerCase().replace(/’/g, "'");
+  const words = text.match(WORD) ?? [];
+  let best: { language: OtherLanguage; count: number } | undefined;
+  let tied = false;
+  for (const [language, joins] of JOINS) {
+    const asks = GRAMMARS[language].asks.filter(([pattern]) => whole(pattern).test(text)).length;
+    const count = asks + words.filter((word) => joins.has(word) && !SHARED.has(word)).length;
+    if (best && count === best.count) tied = true;
+    if (!best || count > best.count) {
+      best = { language, count };
+      tied = false;
+    }
+  }
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return best && !tied && best.count >= 2 && best.count > english ? best.language : undefined;
+}
+
+const ENGLISH = new Set(
+  "the of and is are was were what who when where why how which does do did to in for with that this it has have had can be from by not".split(
+    " ",
+  ),
+);
+
+/** A question of another language with its question words in English and its small words left out: what is left can be looked up. */
+export function withoutGrammar(question: string, language: OtherLanguage): string {
+  const joins = JOINS.get(language) as ReadonlySet<string>;
+  let text = question.replace(/’/g, "'").replace(/[¿¡]/g, "");
+  let asked = "";
+  for (const [pattern, english] of GRAMMARS[language].asks) {
+    if (!whole(pattern).test(text)) continue;
+    asked = english;
+    text = text.replace(whole(pattern), " ");
+    break;
+  }
+  const kept = text
+    .replace(/(?<=\p{L})-(?:t-)?(?:ils?|elles?|on|ce|je|tu|vous|nous)\b/gu, " ")
+    .replace(/\b\p{L}{1,4}'(?=\p{L})/gu, " ")
+    .replace(WORD, (word) => (joins.has(word.toLowerCase()) ? " " : word));
+  return `${asked} ${kept}`.replace(/\s+/g, " ").trim();
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, "iu");
+}
+
+const REFUSALS: Readonly<Record<OtherLanguage, readonly [plain: string, foreign: string]>> = {
+  it: [
+    "Il documento non risponde a questa domanda.",
+    "Non trovo una risposta: il documento sembra scritto in un'altra lingua, prova a porre la domanda in quella.",
+  ],
+  de: [
+    "Das Dokument beantwortet diese Frage nicht.",
+    "Dazu finde ich nichts: Das Dokument ist offenbar in einer anderen Sprache geschrieben; bitte fragen Sie in dieser.",
+  ],
+  fr: [
+    "Le document ne répond pas à cette question.",
+    "Je ne trouve pas de réponse : le document semble écrit dans une autre langue, essayez de poser la question dans celle-ci.",
+  ],
+  es: [
+    "El documento no responde a esta pregunta.",
+    "No encuentro respuesta: el documento parece escrito en otro idioma; pruebe a preguntar en él.",
+  ],
+};
+
+/** That there is no answer, in the reader's language. @param foreign whether the document seems to be in another */
+export function refusal(language: OtherLanguage, foreign: boolean): string {
+  return REFUSALS[language][foreign ? 1 : 0];
+}
