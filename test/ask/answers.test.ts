@@ -43,7 +43,7 @@ const TORRE = "La torre fu costruita nel 1478 da Bernardo Salvini.\n\nIl bigliet
 
 let service: Service;
 beforeAll(async () => {
-  service = await memoryService({ "report.md": REPORT, "torre.txt": TORRE });
+  service = await memoryService({ "empty.md": "# A\n\n## B\n", "report.md": REPORT, "torre.txt": TORRE });
 });
 
 async function ask(question: string, { documents = ["report"], history = [] as Turn[] } = {}) {
@@ -85,6 +85,10 @@ describe("What a demanding reader gets", () => {
   it("a sentence for each section of a summary", async () => {
     const { citations } = await ask("Summarise the report.");
     expect(new Set(citations.map(({ section }) => section.title)).size).toBeGreaterThan(2);
+  });
+
+  it("a refusal, where a document of headings alone is to be summed up", async () => {
+    expect(await ask("tl;dr", { documents: ["empty"] })).toMatchObject({ status: "not_in_document", reason: { code: "no_text" } });
   });
 
   it("a section told, where it is asked for by name", async () => {
