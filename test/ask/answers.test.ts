@@ -82,6 +82,10 @@ describe("What a demanding reader gets", () => {
     expect(answer).toBe("Turbine | Output 2022 | Output 2023\nT3 | 4.1 | 5.5");
   });
 
+  it("no row of a table for a year that it lacks", async () => {
+    expect((await ask("What was the output of T3 in 2021?")).answer).not.toContain("4.1");
+  });
+
   it("a sentence for each section of a summary", async () => {
     const { citations } = await ask("Summarise the report.");
     expect(new Set(citations.map(({ section }) => section.title)).size).toBeGreaterThan(2);
