@@ -182,6 +182,9 @@ function planOverview(request: OverviewRequest, scope: Scope, passages: readonly
     };
   }
   const chosen = OVERVIEWS[request](only);
+  if (chosen.length === 0) {
+    return { ...abstention("not_in_document", { code: "no_text", message: `“${only.document.title}” holds no text to quote.` }), passages };
+  }
   return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
 }
 

@@ -34,7 +34,11 @@ function nameShare(asked: readonly QuestionTerm[], head: readonly string[], [lab
   const shares = values.map((_, at) => {
     const title = new Set(contentTerms(head[at + 1] ?? ""));
     const other = asked.filter((term) => !holds(labelTerms, term) && holds(title, term));
-    return other.length === 0 ? 0 : asked.reduce((sum, term) => sum + (holds(labelTerms, term) || holds(title, term) ? term.weight : 0), 0);
+    // A row of another model or another year is no answer, however much of the rest it names.
+    const isOther = asked.some((term) => (term.isName || term.isNumber) && !holds(labelTerms, term) && !holds(title, term));
+    return other.length === 0 || isOther
+      ? 0
+      : asked.reduce((sum, term) => sum + (holds(labelTerms, term) || holds(title, term) ? term.weight : 0), 0);
   });
   return total > 0 ? Math.max(0, ...shares) / total : 0;
 }

@@ -43,7 +43,7 @@ const TORRE = "La torre fu costruita nel 1478 da Bernardo Salvini.\n\nIl bigliet
 
 let service: Service;
 beforeAll(async () => {
-  service = await memoryService({ "report.md": REPORT, "torre.txt": TORRE });
+  service = await memoryService({ "empty.md": "# A\n\n## B\n", "report.md": REPORT, "torre.txt": TORRE });
 });
 
 async function ask(question: string, { documents = ["report"], history = [] as Turn[] } = {}) {
@@ -82,9 +82,17 @@ describe("What a demanding reader gets", () => {
     expect(answer).toBe("Turbine | Output 2022 | Output 2023\nT3 | 4.1 | 5.5");
   });
 
+  it("no row of a table for a year that it lacks", async () => {
+    expect((await ask("What was the output of T3 in 2021?")).answer).not.toContain("4.1");
+  });
+
   it("a sentence for each section of a summary", async () => {
     const { citations } = await ask("Summarise the report.");
     expect(new Set(citations.map(({ section }) => section.title)).size).toBeGreaterThan(2);
+  });
+
+  it("a refusal, where a document of headings alone is to be summed up", async () => {
+    expect(await ask("tl;dr", { documents: ["empty"] })).toMatchObject({ status: "not_in_document", reason: { code: "no_text" } });
   });
 
   it("a section told, where it is asked for by name", async () => {
