@@ -10,6 +10,10 @@ import { problemOf } from "./problem-document.js";
 const QUESTION = "What share of China's electricity could data centers use by 2026?";
 const asset = pageAssets(join(ROOT, "dist/web"));
 
+interface Refusal {
+  readonly error: { readonly code: string | number; readonly data?: { readonly code: string } };
+}
+
 describe("a server with API keys", () => {
   const guarded = operatedApp(
     { keys: keyRing(), feedback: new MemoryFeedback(), metrics: async () => ({ contentType: "text/plain", body: "" }) },
@@ -34,8 +38,6 @@ describe("a server with API keys", () => {
     ["GET", "/suggestions"],
     ["POST", "/feedback"],
     ["GET", "/metrics"],
-    ["POST", "/v1/chat/completions"],
-    ["POST", "/mcp"],
     ["POST", "/api/chat"],
     ["GET", "/a-route-of-tomorrow"],
     ["POST", "/healthz"],
@@ -45,6 +47,16 @@ describe("a server with API keys", () => {
     const response = await (await guarded).request(path, { method, ...(method === "POST" ? { body: "{" } : {}) });
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="footnote"');
     expect((await problemOf(response, 401)).code).toBe("key_missing");
+  });
+
+  it.each([
+    ["/v1/chat/completions", ({ error }: Refusal) => error.code],
+    ["/mcp", ({ error }: Refusal) => error.data?.code],
+  ])("refuses who shows none in the shape that the clients of %s read", async (path, codeOf) => {
+    const response = await (await guarded).request(path, { method: "POST", body: "{" });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe('Bearer realm="footnote"');
+    expect(codeOf((await response.json()) as Refusal)).toBe("key_missing");
   });
 
   it.each(["wrong", `${KEY}x`, "x".repeat(5000)])("refuses a key it does not know, and does not repeat it: %.12s", async (key) => {
