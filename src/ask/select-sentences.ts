@@ -1,5 +1,5 @@
 import type { EvidenceSentence } from "../core/ports.js";
-import { bearsAnswer } from "../language/answer-kinds.js";
+import { bearsAnswer, lacksForm } from "../language/answer-kinds.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
 import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
@@ -21,7 +21,7 @@ const JOINS = 0.33;
 
 /** The shortest set of whole sentences that answers, in reading order: lists whole, and the sentence before where one points back. */
 export function selectSentences(analysis: QuestionAnalysis, ranked: readonly RankedSentence[]): EvidenceSentence[] {
-  const best = ranked[0];
+  const best = answering(analysis, ranked);
   if (!best) return [];
   const { prepared } = best.passage;
   const isAnnounced = analysis.kind !== "quantity" && isAnnouncement(prepared, best.sentence);
@@ -31,7 +31,7 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   }
   const chosen: RankedSentence[] = [best];
   const held = new Set(best.profile.termSet);
-  for (const next of ranked.slice(1, 1 + JOIN_CANDIDATES)) {
+  for (const next of ranked.filter((one) => one !== best).slice(0, JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
     if (isJustQuoted(next)) continue;
     const isAsLikely = chosen.length === 1 && next.score >= AS_LIKELY * best.score;
@@ -40,6 +40,27 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     for (const term of next.profile.termSet) held.add(term);
   }
   return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));
+}
+
+/** Sentences on, and places down the ranking, in which the answer about what the best one names is looked for. */
+const REACH = 2;
+const PLACES = 4;
+
+/**
+ * The best sentence; but where it lacks what such an answer needs (a figure, a date, a name) and a sentence soon after it speaks on of
+ * the same thing ("It is …") and has it, that one.
+ */
+function answering({ kind, terms }: QuestionAnalysis, ranked: readonly RankedSentence[]): RankedSentence | undefined {
+  const best = ranked[0];
+  const asked = new Set(terms.map(({ word }) => word.toLowerCase()));
+  if (!best || !lacksForm(kind, best.profile.text, asked)) return best;
+  const isAbout = ({ passage, sentence, profile }: RankedSentence) =>
+    passage.ordinal === best.passage.ordinal &&
+    sentence > best.sentence &&
+    sentence <= best.sentence + REACH &&
+    profile.pointsBack &&
+    !lacksForm(kind, profile.text, asked);
+  return ranked.slice(1, PLACES).find(isAbout) ?? best;
 }
 
 export function asEvidence(ranked: RankedSentence): EvidenceSentence {

@@ -112,7 +112,11 @@ export class AnswerLog {
       const before = this.#events.at(-1)?.digest ?? "";
       const digest = ((await sha256(before + comparable(value))) ?? "").slice(0, DIGEST_CHARACTERS);
       this.#events.push({ event: value, digest });
-      if (value.type === "answer-end") this.#state = "done";
+      if (value.type === "answer-end") {
+        this.#state = "done";
+        // Who looks on learns now that the answer has ended: nothing is read past its last event.
+        await this.#iterator.return?.();
+      }
     } catch (error) {
       this.#state = "stopped";
       throw error;

@@ -75,6 +75,9 @@ const TIME = new RegExp(
   "g",
 );
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A year says when, and not how much: "in 1931", but not "of 1931 m". */
+const YEAR =
+  /\b(?:in|of|since|by|from|until|till|before|after|during|early|late|between|and|year|January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:1[0-9]|20)\d\d\b(?!\s*(?:[%°]|(?:[kcm]?m|k?g|t|l|ml|[kMG]?W|V|Hz|people|men|women|years|days|times)\b))/gu;
 const QUANTITY_WORD =
   /%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|none)\b/i;
 const NAME = /(?<=[\s("“‘—–-])\p{Lu}[\p{L}\p{M}’'.-]*\p{L}|^\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?= \p{Lu})/gu;
@@ -85,6 +88,11 @@ const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one|any|called|known|defined|used)\b|\b(?:refers? to|means?|defined as|known as|called|that is|i\.e\.|consists? of|describes?|denotes?|stands for)\b|[(—–]/i;
 const PLACE =
   /\b(?:in|at|near|from|to|across|throughout|outside|inside|of|north|south|east|west|between)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*)/gu;
+
+/** Whether a sentence, were it the answer, would leave the question open: a year alone is no amount. */
+export function lacksForm(kind: AnswerKind, sentence: string, asked: ReadonlySet<string>): boolean {
+  return bearsAnswer(kind, kind === "quantity" ? sentence.replace(YEAR, "") : sentence, asked) === 0;
+}
 
 /**
  * How far a sentence has the form of such an answer: 1 it has, 0 it has not, .5 where form says nothing. What the question

@@ -40,7 +40,7 @@ describe("the configuration", () => {
       expect(text).not.toContain("s3cret");
     expect(JSON.stringify(configuration)).toContain("postgres://reader@db.example:5432/papers");
     const read = () => readConfiguration(["store"], ["--store", "mysql://reader:s3cret@db"], {});
-    expect(read).toThrow(/^--store is given, but it must be an address such as postgres:/);
+    expect(read).toThrow(/^--store is set, but it must be an address such as postgres:/);
     expect(read).not.toThrow("s3cret");
   });
 });
