@@ -56,12 +56,53 @@ function turned(words: readonly Word[], claim: Statement, evidence: Evidence): F
   if (agrees) return undefined;
   const denies = away.some(({ negated }) => negated);
   // "industry did not fund it" for "funded not by industry": what is denied there is denied here.
-  if (denies && odd && words.some((word) => isThing(word) && isAside(word, evidence))) return undefined;
-  const source = evidence.statements.map(({ text }) => text).join(" ");
+  if (denies && odd && claim.words.some((word) => word.clause === words[0]?.clause && isThing(word) && isAside(word, evidence)))
+    return undefined;
+  // "the owner registers it" for "the installer, not the owner, registers it".
+  if (
+    denials.length === 0 &&
+    away.some((word) => isThing(word) && isAside(word, evidence)) &&
+    claim.words.some((word) => word.clause === words[0]?.clause && isDeedOf(word, evidence))
+  )
+    return finding;
+  const source = denies ? nearby(away, evidence) : "";
   const undone = denials.length > 0 && !odd && !denies;
-  if (undone ? false : denies ? impliesMore(source, claim.text) : impliesMore(claim.text, source)) return undefined;
+  if (
+    undone
+      ? false
+      : denies
+        ? impliesMore(source, claim.text)
+        : impliesMore(claim.text, evidence.statements.map(({ text }) => text).join(" "))
+  )
+    return undefined;
   const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
   return predicate || away.length / shared > TURNED ? finding : undefined;
+}
+
+/** The clauses that hold these words, and what leads on from them: "until", "unless". */
+function nearby(words: readonly Word[], { statements }: Evidence): string {
+  const terms = new Set(words.map(({ term }) => term));
+  return statements
+    .flatMap((statement) => {
+      const clauses = new Set(statement.words.filter(({ term }) => terms.has(term)).map(({ clause }) => clause));
+      return statement.words.filter(
+        ({ at, clause }) => clauses.has(clause) || (clauses.has(clause - 1) && statement.words[at - 1]?.clause !== clause),
+      );
+    })
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether what a word tells is done stands beside an aside that denies a doer. */
+function isDeedOf(word: Word, { words }: Evidence): boolean {
+  return (
+    word.class === "verb" &&
+    words.some(
+      (other) =>
+        other.term === word.term &&
+        words.some((one) => one.negated && isThing(one) && Math.abs(one.clause - other.clause) <= 1 && Math.abs(one.at - other.at) < 12),
+    )
+  );
 }
 
 /** "The ban is not enforced" speaks of a ban as its source does: the word turns nothing round. */
@@ -94,7 +135,7 @@ function deniedAlike(denials: readonly Denial[], claim: Statement, evidence: Evi
 /** Whether a text has a word of denial that the other lacks: a paraphrase may say "left out" for "did not include". */
 function impliesMore(text: string, other: string): boolean {
   const lacking = other.toLowerCase();
-  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 5)));
+  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 4)));
 }
 
 /** How the cited sentences hold a word: asserted (false), denied (true), both, or not at all; "unchanged" denies "changed". */
