@@ -9,8 +9,9 @@ import { readJsonLines, requiredText, texts } from "../question-sets/json-lines.
 
 /** What a judge should do: strike what the cited sentences do not say, keep what they do. */
 type Expectation = "strike" | "keep";
-/** Rules are tuned on `dev`; `test` is only reported. */
-export type ClaimHalf = "dev" | "test";
+/** Rules are tuned on `dev`; `test` and `fresh`, written later and over two documents more, are only reported. */
+export const CLAIM_HALVES = ["dev", "test", "fresh"] as const;
+export type ClaimHalf = (typeof CLAIM_HALVES)[number];
 
 /** A sentence a model might have written, the sentences it cites, and whether these say it. */
 export interface PlantedClaim {
@@ -37,8 +38,9 @@ export async function readClaims(project: string): Promise<PlantedClaim[]> {
     const document = requiredText(line, "document", file);
     const prepared = documents.get(document) ?? (await readDocument(project, document));
     documents.set(document, prepared);
-    const { half, expect } = line;
-    if (half !== "dev" && half !== "test") throw new Error(`${file}: ${id}: "half" is neither dev nor test.`);
+    const { expect } = line;
+    const half = CLAIM_HALVES.find((name) => name === line["half"]);
+    if (!half) throw new Error(`${file}: ${id}: "half" is none of ${CLAIM_HALVES.join(", ")}.`);
     if (expect !== "strike" && expect !== "keep") throw new Error(`${file}: ${id}: "expect" is neither strike nor keep.`);
     claims.push({
       id,

@@ -35,13 +35,25 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
   return found;
 }
 
+function isSaidToo({ term, negated }: Word, { words }: Evidence): boolean {
+  return words.some((other) => other.term === term && other.negated === negated);
+}
+
+const ONLY = /\b(?:only|unless)\b/i;
+
 function directions(claim: Statement, evidence: Evidence): Finding[] {
   const said = pulls(claim.words);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
+  // "nobody without a permit may" for "only those with a permit may".
+  const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
   for (const [line, signs] of said) {
+    if (limits && claim.denials.length > 0) break;
     const source = cited.get(line);
     if (!source || signs.size > 1 || source.size > 1) continue;
+    // Of two things that differ, one stops and one runs: the very word stands there too.
+    if (line !== "amount" && claim.words.some((word) => pullsOf(word.term).some((pull) => pull.line === line) && isSaidToo(word, evidence)))
+      continue;
     const [sign] = signs;
     // "A is more than B" may stand for "B is less than A": that is for `operands` to say.
     if (!source.has(sign as number) && !(swapped && crossed(claim, evidence))) {

@@ -1,4 +1,6 @@
 import type { Finding, WordVectors } from "../core/ports.js";
+import { OPPOSING_PREFIX } from "../language/negation.js";
+import { pullsOf } from "../language/opposites.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise } from "../language/terms.js";
 import type { Check, Evidence } from "./judge-evidence.js";
@@ -69,10 +71,22 @@ function verdictFor(share: number, strangeness: number): Finding["verdict"] | un
 /** A word, another form of it or of the same name; a word that is denied there is not held by one that asserts. */
 function holds(word: Word, { terms, words: cited }: Evidence, vectors: WordVectors): boolean {
   if (terms.has(word.term) || relatedNames(word.text).some((name) => terms.has(normalise(name)))) return true;
+  if (cited.some((other) => !other.stop && isOpposite(word, other))) return true;
   if (word.class === "noun" || word.class === "name") return cited.some((other) => !other.stop && isForm(word, other));
   const likeness = vectors.similarTo(word.text.toLowerCase());
   return cited.some(
     (other) => !other.stop && other.negated === word.negated && (isForm(word, other) || likeness(other.text.toLowerCase()) >= ALIKE),
+  );
+}
+
+/** "no answer" for "unanswered", "not accepted" for "refused": an opposite that is denied, or denies. */
+function isOpposite(word: Word, other: Word): boolean {
+  const bare = (text: string) => normalise(text.toLowerCase().replace(OPPOSING_PREFIX, ""));
+  if (bare(word.text) !== word.term && bare(word.text) === other.term) return other.negated !== word.negated;
+  if (bare(other.text) !== other.term && bare(other.text) === word.term) return other.negated !== word.negated;
+  const sign = ({ negated }: Word, of: number) => (negated ? -of : of);
+  return pullsOf(word.term).some((pull) =>
+    pullsOf(other.term).some((one) => one.line === pull.line && sign(other, one.sign) === sign(word, pull.sign)),
   );
 }
 

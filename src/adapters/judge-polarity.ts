@@ -3,7 +3,7 @@ import { IMPLICIT, OPPOSING_PREFIX } from "../language/negation.js";
 import { normalise } from "../language/terms.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import { opposed } from "./judge-numbers.js";
-import type { Statement, Word } from "./judge-statement.js";
+import type { Denial, Statement, Word } from "./judge-statement.js";
 
 /** From this share of a clause's shared words turned round, the clause is. */
 const TURNED = 0.5;
@@ -20,6 +20,8 @@ export const checkPolarity: Check = (claim, evidence) => {
 };
 
 function turned(words: readonly Word[], claim: Statement, evidence: Evidence): Finding | undefined {
+  const denials = claim.denials.filter((one) => one.clause === words[0]?.clause && !isShared(one, evidence.terms));
+  const odd = denials.length % 2 === 1;
   let shared = 0;
   const away: Word[] = [];
   let toward = 0;
@@ -31,6 +33,7 @@ function turned(words: readonly Word[], claim: Statement, evidence: Evidence): F
       found.has(word.negated) ||
       (isThing(word) &&
         !word.negated &&
+        (odd || denials.length === 0) &&
         claim.words.some((other) => other.clause === word.clause && other.negated && !isThing(other) && !other.stop))
     )
       continue;
@@ -46,21 +49,93 @@ function turned(words: readonly Word[], claim: Statement, evidence: Evidence): F
   )
     return undefined;
   const finding: Finding = { kind: "negation", verdict: "contradicted", detail: away.map(({ text }) => text).join(" ") };
+  const agrees = odd && deniedAlike(denials, claim, evidence);
+  if (agrees && denials.some(({ focus }) => focus !== undefined && !isThing(focus))) return undefined;
   // "the owner, not the installer" for "the installer, not the owner".
   if (toward > 0 && toward < away.length) return finding;
+  if (agrees) return undefined;
   const denies = away.some(({ negated }) => negated);
   // "industry did not fund it" for "funded not by industry": what is denied there is denied here.
-  if (denies && words.some((word) => isThing(word) && isAside(word, evidence))) return undefined;
-  const source = evidence.statements.map(({ text }) => text).join(" ");
-  if (denies ? impliesMore(source, claim.text) : impliesMore(claim.text, source)) return undefined;
+  if (denies && odd && claim.words.some((word) => word.clause === words[0]?.clause && isThing(word) && isAside(word, evidence)))
+    return undefined;
+  // "the owner registers it" for "the installer, not the owner, registers it".
+  if (
+    denials.length === 0 &&
+    away.some((word) => isThing(word) && isAside(word, evidence)) &&
+    claim.words.some((word) => word.clause === words[0]?.clause && isDeedOf(word, evidence))
+  )
+    return finding;
+  const source = denies ? nearby(away, evidence) : "";
+  const undone = denials.length > 0 && !odd && !denies;
+  if (
+    undone
+      ? false
+      : denies
+        ? impliesMore(source, claim.text)
+        : impliesMore(claim.text, evidence.statements.map(({ text }) => text).join(" "))
+  )
+    return undefined;
   const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
   return predicate || away.length / shared > TURNED ? finding : undefined;
+}
+
+/** The clauses that hold these words, and what leads on from them: "until", "unless". */
+function nearby(words: readonly Word[], { statements }: Evidence): string {
+  const terms = new Set(words.map(({ term }) => term));
+  return statements
+    .flatMap((statement) => {
+      const clauses = new Set(statement.words.filter(({ term }) => terms.has(term)).map(({ clause }) => clause));
+      return statement.words.filter(
+        ({ at, clause }) => clauses.has(clause) || (clauses.has(clause - 1) && statement.words[at - 1]?.clause !== clause),
+      );
+    })
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether what a word tells is done stands beside an aside that denies a doer. */
+function isDeedOf(word: Word, { words }: Evidence): boolean {
+  return (
+    word.class === "verb" &&
+    words.some(
+      (other) =>
+        other.term === word.term &&
+        words.some((one) => one.negated && isThing(one) && Math.abs(one.clause - other.clause) <= 1 && Math.abs(one.at - other.at) < 12),
+    )
+  );
+}
+
+/** "The ban is not enforced" speaks of a ban as its source does: the word turns nothing round. */
+function isShared({ focus, implicit }: Pick<Denial, "focus" | "implicit">, terms: ReadonlySet<string>): boolean {
+  return implicit && focus !== undefined && terms.has(focus.term);
+}
+
+/**
+ * Two denials of one thing in other words: what the claim denies first is nowhere only asserted, nor does it assert what is
+ * denied first where it cites.
+ */
+function deniedAlike(denials: readonly Denial[], claim: Statement, evidence: Evidence): boolean {
+  const isSaid = ({ focus, implicit }: Denial) => {
+    if (!focus || implicit) return false;
+    const found = polarities(focus, evidence);
+    return found.has(false) && !found.has(true);
+  };
+  if (denials.some(isSaid)) return false;
+  return evidence.statements.some((statement) =>
+    statement.denials.some(
+      ({ focus, implicit }) =>
+        focus !== undefined &&
+        !isShared({ focus, implicit }, claim.terms) &&
+        (implicit || !claim.content.some((word) => word.term === focus.term && !word.negated && !isThing(word))) &&
+        statement.content.some((word) => claim.terms.has(word.term)),
+    ),
+  );
 }
 
 /** Whether a text has a word of denial that the other lacks: a paraphrase may say "left out" for "did not include". */
 function impliesMore(text: string, other: string): boolean {
   const lacking = other.toLowerCase();
-  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 5)));
+  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 4)));
 }
 
 /** How the cited sentences hold a word: asserted (false), denied (true), both, or not at all; "unchanged" denies "changed". */
@@ -71,7 +146,7 @@ function polarities(word: Word, evidence: Evidence): Set<boolean> {
   );
   const bare = normalise(word.text.toLowerCase().replace(OPPOSING_PREFIX, ""));
   for (const other of evidence.words) {
-    if (other.stop) continue;
+    if (other.stop && other.class !== "verb") continue;
     if (other.term === word.term) {
       found.add(other.negated);
       // The subject of what is denied is no more asserted than denied.

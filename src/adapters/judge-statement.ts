@@ -1,5 +1,5 @@
 import { type Moment, readMoments } from "../language/calendar.js";
-import { FORWARD, WHOLE_CLAUSE } from "../language/negation.js";
+import { DENYING, FACTIVE, FORWARD, WHOLE_CLAUSE } from "../language/negation.js";
 import { type Quantity, readQuantities } from "../language/quantities.js";
 import { type Token, tokenize } from "../language/terms.js";
 import type { Tagger, WordClass } from "./english-tagger.js";
@@ -12,6 +12,14 @@ export interface Word extends Token {
   readonly negated: boolean;
 }
 
+/** A word that denies, and what it denies first: the deed where it names one. */
+export interface Denial {
+  readonly clause: number;
+  readonly focus: Word | undefined;
+  /** Whether the word tells by itself what is denied: "excluded", "unneeded". */
+  readonly implicit: boolean;
+}
+
 /** A sentence read for what it states. */
 export interface Statement {
   readonly text: string;
@@ -21,6 +29,7 @@ export interface Statement {
   readonly terms: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
+  readonly denials: readonly Denial[];
 }
 
 /** Where one thing said ends and another begins. */
@@ -50,7 +59,17 @@ export function readStatement(text: string, tag: Tagger): Statement {
   );
   const inNumber = ({ start, end }: Token) => [...quantities, ...moments].some((one) => one.start < end && start < one.end);
   const content = words.filter((word) => !word.stop && !inNumber(word));
-  return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments };
+  const denials = [
+    ...negated.map(({ start, end, at, whole }): Denial => {
+      const inside = content.filter((word) => word.start >= Math.max(start, at) && word.end <= end);
+      const deed = whole ? inside.find(({ class: kind }) => kind === "verb" || kind === "adjective") : undefined;
+      return { clause: clauseOf(at), focus: deed ?? inside[0], implicit: false };
+    }),
+    ...[...text.matchAll(DENYING)].map(
+      ({ index }): Denial => ({ clause: clauseOf(index), focus: words.find(({ end }) => end > index), implicit: true }),
+    ),
+  ];
+  return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials };
 }
 
 /** Each word's class; the tagger cuts words its own way. */
@@ -114,22 +133,41 @@ function negatedSpans(
   bounds: readonly number[],
   tokens: readonly Token[],
   classes: readonly WordClass[],
-): { start: number; end: number }[] {
+): { start: number; end: number; at: number; whole: boolean }[] {
   const verbs = tokens.filter((_, at) => /^(?:verb|auxiliary)$/.test(classes[at] ?? ""));
+  const facts = [...text.matchAll(FACTIVE)].map(({ index, 0: words }) => index + words.length);
   const endOf = (at: number) => {
     // "the installer, not the owner, registers": an aside denies only itself.
     const aside = /,\s*not\s*$/i.test(text.slice(0, at)) ? text.indexOf(",", at) : -1;
-    return aside >= 0 ? aside : (bounds.find((bound) => bound > at) ?? text.length);
+    if (aside >= 0) return aside;
+    const bound = bounds.find((one) => one > at) ?? text.length;
+    const closed = isBracketed(text, at) ? text.indexOf(")", at) : bound;
+    const told = facts.find((one) => one > at) ?? bound;
+    return Math.min(bound, closed, told);
   };
-  const startOf = (at: number) => bounds.findLast((bound) => bound <= at) ?? 0;
+  const startOf = (at: number) =>
+    Math.max(bounds.findLast((bound) => bound <= at) ?? 0, isBracketed(text, at) ? text.lastIndexOf("(", at) : 0);
   return [
-    ...[...text.matchAll(FORWARD)].map(({ index, 0: cue }) => ({ start: index + cue.length, end: endOf(index + cue.length) })),
+    ...[...text.matchAll(FORWARD)].map(({ index, 0: cue }) => {
+      const start = index + cue.length;
+      // "records without a signature are refused": what it lacks is not what becomes of it.
+      const next = /^(?:without|lack.*|.* of)$/i.test(cue)
+        ? tokens.find(
+            ({ start: from, text: word }, at) =>
+              from > start + 1 &&
+              /^(?:verb|auxiliary)$/.test(classes[at] ?? "") &&
+              !/ing$/i.test(word) &&
+              !/^(?:ever|having|to)$/i.test(tokens[at - 1]?.text ?? ""),
+          )
+        : undefined;
+      return { start, end: Math.min(endOf(start), next?.start ?? text.length), at: index, whole: false };
+    }),
     ...[...text.matchAll(WHOLE_CLAUSE)].map(({ index }) => {
       const [start, end] = [startOf(index), endOf(index)];
       // "that needed no keeper was fitted": where its verb stands before it, a next one is another's.
       const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < index);
       const next = hasVerb ? verbs.find((verb) => verb.start > index && verb.start < end) : undefined;
-      return { start, end: next?.start ?? end };
+      return { start, end: next?.start ?? end, at: index, whole: true };
     }),
   ];
 }

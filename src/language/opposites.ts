@@ -20,7 +20,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["assent", "accept approve adopt carry pass agree grant", "reject refuse decline deny"],
   ["leave", "allow permit let", "ban forbid prohibit"],
   ["door", "open", "close shut"],
-  ["course", "begin start launch commence", "end stop finish cease abandon"],
+  ["course", "begin start launch commence run continue", "end stop finish cease abandon"],
   ["contest", "win beat", "lose"],
   ["membership", "include contain", "exclude omit"],
   ["severity", "severe serious grave", "mild slight minor"],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type ClaimHalf, readClaims } from "../../eval/claims/claim-set.js";
+import { CLAIM_HALVES, type ClaimHalf, readClaims } from "../../eval/claims/claim-set.js";
 import { claimFigures, isStruck, type JudgedClaim, judgeClaims } from "../../eval/claims/judge-claims.js";
 import { bundledJudge } from "../fakes/chat-service.js";
 import { ROOT } from "../paths.js";
@@ -13,20 +13,24 @@ beforeAll(async () => {
 const half = (name: ClaimHalf) => judged.filter((claim) => claim.half === name);
 
 describe("Planted claims", () => {
-  it("are at least 120 wrong ones and 120 right ones over six documents, in two halves", () => {
+  it("are at least 120 wrong ones and 120 right ones over eight documents, in three sets", () => {
     expect(judged.filter(({ expect: due }) => due === "strike").length).toBeGreaterThanOrEqual(120);
     expect(judged.filter(({ expect: due }) => due === "keep").length).toBeGreaterThanOrEqual(120);
-    expect(new Set(judged.map(({ document }) => document)).size).toBe(6);
-    for (const name of ["dev", "test"] as const) expect(half(name).length).toBeGreaterThan(120);
+    expect(new Set(judged.map(({ document }) => document)).size).toBe(8);
+    for (const name of CLAIM_HALVES) expect(half(name).length).toBeGreaterThan(120);
   });
 
-  it.each(["dev", "test"] as const)("are struck where they are wrong, and kept where they are right: %s half", (name) => {
+  // The aims are .80 and .05. No rule was tuned on the sets kept aside, which miss the second: they must not fall further behind.
+  it.each([
+    { name: "dev", recall: 0.9, wronglyStruck: 0.05 },
+    { name: "test", recall: 0.9, wronglyStruck: 0.066 },
+    { name: "fresh", recall: 0.84, wronglyStruck: 0.255 },
+  ] as const)("are struck where they are wrong, and kept where they are right: $name half", ({ name, recall, wronglyStruck }) => {
     const figures = claimFigures(half(name));
     const exact = half(name).filter(({ expect: due, kind }) => due === "strike" && ["number", "unit", "name", "date"].includes(kind));
     expect(exact.filter(({ verdict }) => isStruck(verdict)).length / exact.length).toBeGreaterThanOrEqual(0.95);
-    expect(figures.recall).toBeGreaterThanOrEqual(0.85);
-    // The aim is .05; the half kept aside is not there yet, and must not fall further behind.
-    expect(figures.wronglyStruck).toBeLessThanOrEqual(name === "dev" ? 0.05 : 0.115);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(figures.wronglyStruck).toBeLessThanOrEqual(wronglyStruck);
   });
 
   it("are judged the same way every time", async () => {
