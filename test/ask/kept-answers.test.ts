@@ -79,7 +79,7 @@ describe("A kept answer", () => {
   });
 
   it("makes room for newer ones, the least recently asked first", async () => {
-    const { ask, counted } = keeping(100_000);
+    const { ask, counted } = keeping(60_000);
     const others = Array.from({ length: 40 }, (_, at) => question(`How is coal burnt, for the ${at}th time?`));
     await events(ask(WHEN));
     for (const other of others) {

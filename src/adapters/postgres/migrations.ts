@@ -71,7 +71,7 @@ const MIGRATIONS: readonly string[] = [
     sections integer NOT NULL
   ) WITH (fillfactor = 70);
 
-  -- Words as they are spelt, which misspellings are read against; tail is the word without its first letter.
+  -- As texts spell them, which misspellings are read against; tail is the word without its first letter.
   CREATE TABLE footnote.words (
     word text COLLATE "C" PRIMARY KEY,
     passages integer NOT NULL,
