@@ -35,9 +35,10 @@ export async function openService(bindings: Pick<Bindings, "ASSETS" | "AI" | "VE
   };
   return {
     ...ports,
+    catalogue: search.library,
     generators: [ports.generator.id],
     ask: (question, signal) => ask(question, ports, signal),
-    suggest: (documentId) => {
+    suggest: async (documentId) => {
       const prepared = search.library.document(documentId);
       return prepared ? suggestQuestions(prepared.document) : [];
     },
