@@ -49,7 +49,7 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     if (question.answerable && question.goldSets.length === 0) continue;
     const standalone = standaloneQuestion(question.question, question.history);
     if (standalone.dangling) continue;
-    const examined = await examine(standalone, { documents: [question.document] }, ports);
+    const examined = await examine(standalone, { documents: [question.document], history: question.history }, ports);
     const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, question.history) };
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }

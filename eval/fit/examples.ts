@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { OWN_SET, readOwnSet, readQuestionSet } from "../question-sets/question-set.js";
+import type { QuestionDraft } from "../eval-question.js";
+import { OWN_SET, type QuestionSet, readOwnSet, readQuestionSet } from "../question-sets/question-set.js";
 import type { Alter } from "./ablation.js";
 import { collectExamples, type Example } from "./collect-examples.js";
 
@@ -15,13 +16,19 @@ const OWN_FACTOR = 3;
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
 const FALL = 0.3;
 const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
+/** Questions in other words than the document's, and what they are worth when put to the wrong document. */
+const PARAPHRASE = join("training", "paraphrase");
 /** Questions per document and answerability of a very large set: more add time, not knowledge. */
 const SAMPLE: Readonly<Record<string, number>> = { squad2: 150 };
 
 /** The fit half of the project's own questions, and the development sets where they lie beside the project. */
 export async function readExamples(project: string, alter?: Alter): Promise<FittedExample[]> {
   const folders = EXTERNAL.map((name) => join(project, "..", "shared", "eval-data", name)).filter(existsSync);
-  const sets = [await readOwnSet(project), ...(await Promise.all(folders.map(readQuestionSet)))];
+  const sets = [
+    await readOwnSet(project),
+    withAstray(await readQuestionSet(join(project, PARAPHRASE))),
+    ...(await Promise.all(folders.map(readQuestionSet))),
+  ];
   const all: (Example & { set: string })[] = [];
   for (const set of sets) {
     const most = SAMPLE[set.name];
@@ -41,4 +48,20 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
   const raw = all.map(({ set }) => (set === OWN_SET ? OWN_FACTOR : 1) / (sizes.get(set) ?? 1) ** FALL);
   const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length;
   return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
+}
+
+/**
+ * Each question also put to the set's next document, which does not answer it: in a set of unlike documents without unanswerable
+ * questions, what parts the two is meaning alone.
+ */
+function withAstray(set: QuestionSet): QuestionSet {
+  const documents = [...new Set(set.questions.map(({ document }) => document))];
+  const astray = set.questions.map((draft): QuestionDraft => ({
+    ...draft,
+    id: `${draft.id}-astray`,
+    document: documents[(documents.indexOf(draft.document) + 1) % documents.length] as string,
+    answerable: false,
+    goldQuotes: [],
+  }));
+  return { ...set, questions: [...set.questions, ...astray] };
 }

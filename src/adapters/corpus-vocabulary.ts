@@ -10,7 +10,10 @@ export interface SerialisedVocabulary {
   readonly words: readonly (readonly [word: string, passages: number])[];
 }
 
-const SHORTEST_CORRECTED = 4;
+/** Words of the documents that a misspelt one may stand for. */
+const SHORTEST_WORD = 4;
+/** A word as short may lack a letter; anything else it could be, it could be too easily. */
+const SHORTEST_CORRECTED = 3;
 const LONG_WORD = 7;
 
 export class CorpusVocabulary implements Vocabulary {
@@ -38,7 +41,7 @@ export class CorpusVocabulary implements Vocabulary {
     for (const passage of passages) {
       const tokens = tokenize(passage);
       for (const term of new Set(tokens.map((token) => token.term))) terms.set(term, (terms.get(term) ?? 0) + 1);
-      const spelt = tokens.filter((token) => token.text.length >= SHORTEST_CORRECTED && /^\p{L}+$/u.test(token.text));
+      const spelt = tokens.filter((token) => token.text.length >= SHORTEST_WORD && /^\p{L}+$/u.test(token.text));
       for (const word of new Set(spelt.map((token) => token.text.toLowerCase()))) words.set(word, (words.get(word) ?? 0) + 1);
     }
     return { passages: passages.length, terms: sorted(terms), words: sorted(words) };

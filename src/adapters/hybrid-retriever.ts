@@ -13,6 +13,8 @@ import { contentTerms } from "../language/terms.js";
 
 /** Share of meaning in the blend; measured best between .4 and .6 on development sets. */
 const DENSE_WEIGHT = 0.5;
+/** Share of what is attainable by words from which they count in full; below, they count by how near the best passage comes to it. */
+const FULL_SHARE = 0.8;
 /** Candidates from each side: past fifty, neither adds a gold passage. */
 const POOL = 50;
 
@@ -39,7 +41,7 @@ export class HybridRetriever implements Retriever {
     const within = query.documents && (await Promise.all(query.documents.map((id) => library.rangeOf(id))));
     const vector = await embedder.embedQuery(query.text);
     const denseHits = await vectors.search(vector, POOL, within);
-    const lexicalHits = await lexical.search(contentTerms(query.text), POOL, within);
+    const { hits: lexicalHits, attainable } = await lexical.search(contentTerms(query.text), POOL, within);
 
     const lexicalScores = new Map(lexicalHits.map((hit) => [hit.ordinal, hit.score]));
     const ordinals = [...new Set([...denseHits, ...lexicalHits].map((hit) => hit.ordinal))].sort((a, b) => a - b);
@@ -47,7 +49,8 @@ export class HybridRetriever implements Retriever {
     const words = ordinals.map((ordinal) => lexicalScores.get(ordinal) ?? 0);
     const denseZ = standardise(dense);
     const wordsZ = standardise(words);
-    const scores = ordinals.map((_, at) => DENSE_WEIGHT * (denseZ[at] as number) + (1 - DENSE_WEIGHT) * (wordsZ[at] as number));
+    const wordsWeight = (1 - DENSE_WEIGHT) * held(Math.max(0, ...words), attainable);
+    const scores = ordinals.map((_, at) => DENSE_WEIGHT * (denseZ[at] as number) + wordsWeight * (wordsZ[at] as number));
     const order = ordinals
       .map((_, at) => at)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (ordinals[a] as number) - (ordinals[b] as number))
@@ -59,6 +62,11 @@ export class HybridRetriever implements Retriever {
     });
     return { passages, vector };
   }
+}
+
+/** How far words can be trusted, 0..1: of a question in other words than the documents', the few that match do so by chance. */
+function held(best: number, attainable: number): number {
+  return attainable > 0 ? Math.min(1, Math.sqrt(best / attainable) / FULL_SHARE) : 0;
 }
 
 function standardise(values: readonly number[]): number[] {

@@ -24,6 +24,10 @@ const EVIDENCE_FEATURES = [
   "passageSimilarity",
   "topPassageSimilarity",
   "passageMargin", // best passage's cosine over the pool's mean
+  "standsOut", // the same in deviations, over 4
+  "similarityAlone", // likeness where words are not shared
+  "topPassageAlone",
+  "standsOutAlone",
   "pairs",
   "names",
   "numbers",
@@ -61,6 +65,9 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const similarities = retrieval.passages.map(({ dense }) => dense);
   const topPassage = Math.max(...similarities);
   const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
+  const deviation = Math.sqrt(similarities.reduce((sum, value) => sum + (value - mean) ** 2, 0) / similarities.length);
+  const standsOut = deviation > 0 ? (topPassage - mean) / deviation / 4 : 0;
+  const alone = 1 - Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("coverage")] as number));
   const scores = ranked.slice(0, 3).map(({ score }) => score);
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
   const features: Record<(typeof EVIDENCE_FEATURES)[number], number> = {
@@ -78,6 +85,10 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     passageSimilarity: best.passage.dense,
     topPassageSimilarity: topPassage,
     passageMargin: topPassage - mean,
+    standsOut,
+    similarityAlone: alone * of("similarity"),
+    topPassageAlone: alone * topPassage,
+    standsOutAlone: alone * standsOut,
     pairs: of("pairs"),
     names: of("names"),
     numbers: of("numbers"),

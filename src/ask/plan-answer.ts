@@ -96,10 +96,9 @@ async function planPart(
   ports: ExaminePorts,
 ): Promise<AnswerPlan> {
   const language = otherLanguage(part.own);
-  const asked = language ? { ...part, own: withoutGrammar(part.own, language) } : part;
-  const plan = await planOwn(asked, question, scope, ports);
+  const plan = await planOwn(part, question, scope, ports);
   if (!language) return plan;
-  const isForeign = !contentTerms(asked.own).some((term) => ports.vocabulary.holds(term));
+  const isForeign = !contentTerms(withoutGrammar(part.own, language)).some((term) => ports.vocabulary.holds(term));
   return inLanguage(plan, language, isForeign);
 }
 

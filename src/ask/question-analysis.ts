@@ -1,6 +1,7 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
 import { isOtherLanguage } from "../language/english.js";
+import { otherLanguage, withoutGrammar } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { askingWord } from "../language/spelling.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
@@ -72,7 +73,9 @@ function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map(normalise));
 }
 
-const NEGATION = /\b(?:not|no|never|none|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|fail(?:s|ed)?)\b/i;
+/** "No. 4" is a number, and an apostrophe is soon left out. */
+const NEGATION =
+  /\b(?:not|no(?!\.?\s?\d)|never|none|without|(?:is|are|was|were|does|do|did|ca|wo|has|have|had|would|could|should)n['’]?t|cannot|fail(?:s|ed)?)\b/i;
 
 const JOINT = /\b(?:and|both|each|respectively|versus|vs|as well as|compared?)\b/i;
 
@@ -88,11 +91,13 @@ const FOREIGN = 0.1;
  * Reads a question against the vocabulary of the documents it is put to.
  * @param carried earlier questions it leans on; their words count for less, and say what is asked only where it does not
  */
-export function analyseQuestion(own: string, carried: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
+export function analyseQuestion(asked: string, carried: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
+  const language = otherLanguage(asked);
+  const own = language ? withoutGrammar(asked, language) : asked;
   const question = carried === "" ? own : `${carried} ${own}`;
   const ownStart = question.length - own.length;
   const typed = tokenize(question);
-  const isForeign = isOtherLanguage(typed);
+  const isForeign = language !== undefined || isOtherLanguage(typed);
   const asking = typed.map((token) =>
     token.stop || isForeign || !isMisspelt(token, vocabulary, words) ? undefined : askingWord(token.text),
   );
@@ -115,7 +120,8 @@ export function analyseQuestion(own: string, carried: string, vocabulary: Vocabu
     // Said again now: it counts as the question's own.
     if (earlier >= 0) terms.splice(earlier, 1);
     const frequency = vocabulary.passageFrequency(term);
-    const isNumber = /^\p{N}/u.test(term);
+    // A number in words ("the two models") mostly counts what is asked about, and need not be said of it.
+    const isNumber = /^\p{N}/u.test(term) && /\p{N}/u.test(word);
     const named = !shouting && isName(token, at, tokens, question);
     const variants =
       named || !vocabulary.holds(term)

@@ -14,8 +14,8 @@ import { holds } from "./term-coverage.js";
 const MOST = 3;
 /** Sentences, after the best, that are weighed for joining it. */
 export const JOIN_CANDIDATES = 11;
-/** A second sentence that is nearly as likely as the best is quoted too: either may be the answer. */
-const AS_LIKELY = 0.6;
+/** Sentences are quoted until one of them is the answer with this probability: where none stands out, any of the next may be it. */
+const SURE = 0.6;
 /** A further sentence joins where it belongs with at least this probability: lower than even, it finds more whole answers at some cost in precision. */
 const JOINS = 0.33;
 
@@ -31,12 +31,13 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   }
   const chosen: RankedSentence[] = [best];
   const held = new Set(best.profile.termSet);
+  let likely = best.score;
   for (const next of ranked.filter((one) => one !== best).slice(0, JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
     if (isJustQuoted(next)) continue;
-    const isAsLikely = chosen.length === 1 && next.score >= AS_LIKELY * best.score;
-    if (!isAsLikely && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
+    if (likely >= SURE && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
+    likely += next.score;
     for (const term of next.profile.termSet) held.add(term);
   }
   return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));

@@ -31,6 +31,8 @@ export const SENTENCE_FEATURES = [
   "passageCoverage", // with the whole passage
   "passageLead", // passage's score behind the best one's, in deviations
   "passageSimilarity", // cosine of question and passage
+  "similarityAlone", // the two, the more the less of the question's words any candidate holds
+  "passageSimilarityAlone",
   "rarestCovered", // whether the question's rarest known term is there
   "pairs", // share of the question's neighbouring terms that stand near each other
   "names", // share of the question's names, 1 when it has none
@@ -91,6 +93,8 @@ export function candidates(
       passageCoverage: wholePassages.get(passage) ?? 0,
       passageLead: (passage.score - lead) / spread,
       passageSimilarity: passage.dense,
+      similarityAlone: one.similarity * (1 - topCoverage),
+      passageSimilarityAlone: passage.dense * (1 - topCoverage),
       rarestCovered: rarestCovered(analysis.terms, profile),
       pairs: pairShare(analysis.pairs, profile),
       names: share(names, profile.termSet, 1),

@@ -26,7 +26,7 @@ export interface SentenceProfile {
 const POINTS_BACK =
   /^["“‘(]?(?:he|she|it|they|him|her|them|his|hers|its|their|this|that|these|those|such|both|the former|the latter|here|there|then|another|one of (?:these|those|them))\b/i;
 const NEGATION =
-  /\b(?:not|no|never|none|neither|nor|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|unlikely|fail(?:s|ed)?|lack(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)?)\b|n['’]t\b/i;
+  /\b(?:not|no(?!\.?\s?\d)|never|none|neither|nor|without|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|won't|unlikely|fail(?:s|ed)?|lack(?:s|ed)?|refus(?:es|ed)|reject(?:s|ed)?)\b|n['’]t\b/i;
 const QUESTION = /\?["”’)]*$/;
 
 const profiles = new WeakMap<PreparedDocument, (SentenceProfile | undefined)[]>();

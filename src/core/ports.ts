@@ -41,9 +41,16 @@ export interface VectorIndex {
   similarities(vector: readonly number[], ordinals: readonly number[]): Promise<number[]>;
 }
 
-/** Nearest passages by words. `score` is BM25's, 0 upwards. */
+/** Nearest passages by words. */
 export interface LexicalIndex {
-  search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<Hit[]>;
+  search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<LexicalHits>;
+}
+
+export interface LexicalHits {
+  /** Best first; `score` is BM25's, 0 upwards. */
+  readonly hits: readonly Hit[];
+  /** What a passage of usual length would score that holds each term once; a term that no passage holds counts like the rarest. */
+  readonly attainable: number;
 }
 
 /** Counts over the passages of an index, by stemmed term. */

@@ -1,3 +1,5 @@
+import { PEOPLES } from "./peoples-table.js";
+
 /** Endings that turn a place's name into its people's, with what they replace. */
 const ENDINGS: readonly (readonly [place: string, people: string])[] = [
   ["", "n"],
@@ -18,10 +20,15 @@ const ENDINGS: readonly (readonly [place: string, people: string])[] = [
 ];
 const SHORTEST = 3;
 
-/** Possible names of a place's people, or of a people's place, by English word formation; most of them are no words. */
+const peoples = new Map(PEOPLES.split(/[|\n]/).flatMap((group) => group.split(" ").map((name) => [name, group.split(" ")] as const)));
+
+/**
+ * Possible names of a place's people, or of a people's place: those that are known ("American" for "US"), and those that English
+ * word formation gives, most of which are no words.
+ */
 export function relatedNames(name: string): string[] {
   const lower = name.toLowerCase();
-  const names = new Set<string>();
+  const names = new Set(peoples.get(lower.replaceAll(".", "")));
   const swap = (from: string, to: string) => {
     if (lower.endsWith(from) && lower.length - from.length >= SHORTEST) names.add(lower.slice(0, lower.length - from.length) + to);
   };

@@ -1,5 +1,5 @@
-import type { Hit, LexicalIndex, PassageRanges } from "../../core/ports.js";
-import { BM25 } from "../minisearch-lexical-index.js";
+import type { Hit, LexicalHits, LexicalIndex, PassageRanges } from "../../core/ports.js";
+import { attainable, BM25, inverseFrequency } from "../minisearch-lexical-index.js";
 import type { SqlSession } from "./database.js";
 import { termKey } from "./passage-terms.js";
 import type { StoreState } from "./store-state.js";
@@ -31,11 +31,12 @@ export class PostgresLexicalIndex implements LexicalIndex {
     this.#state = state;
   }
 
-  async search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<Hit[]> {
+  async search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<LexicalHits> {
     const keys = terms.filter((term) => term !== "").map(termKey);
     const known = await this.#known(keys);
     const asked = keys.flatMap((key) => known.get(key) ?? []);
-    if (asked.length === 0) return [];
+    const most = attainable(keys.map((key) => known.get(key)?.text ?? this.#inverse(0)));
+    if (asked.length === 0) return { hits: [], attainable: most };
     const different = [...new Set(asked)];
     const hits = within
       ? await this.#score(asked, different, limit, within)
@@ -44,7 +45,7 @@ export class PostgresLexicalIndex implements LexicalIndex {
           different.sort((a, b) => a.held - b.held),
           limit,
         );
-    return hits.map(({ ordinal, score }) => ({ ordinal, score }));
+    return { hits: hits.map(({ ordinal, score }) => ({ ordinal, score })), attainable: most };
   }
 
   /**
@@ -114,7 +115,7 @@ export class PostgresLexicalIndex implements LexicalIndex {
   }
 
   #inverse(held: number): number {
-    return Math.log(1 + (this.#state.passages - held + 0.5) / (held + 0.5));
+    return inverseFrequency(this.#state.passages, held);
   }
 }
 
