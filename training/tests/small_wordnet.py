@@ -1,4 +1,4 @@
-"""A WordNet folder small enough for tests: dogs, barking and how hot a thing is, in the format of WordNet's own files."""
+"""A WordNet folder small enough for tests: dogs, chasing and how hot a thing is, as WordNet's own files have it."""
 
 from __future__ import annotations
 
