@@ -25,9 +25,11 @@ from . import (  # noqa: E402
     pack,
     parity,
     recipe,
+    retrofit,
     sources,
     static,
     tokenizer,
+    wordnet,
     words,
 )
 from .model import StaticModel  # noqa: E402
@@ -130,6 +132,16 @@ def run_average(args: argparse.Namespace) -> None:
     static.save_table(args.out, static.average([np.load(path) for path in args.tables], shares))
 
 
+def run_retrofit(args: argparse.Namespace) -> None:
+    """Moves words towards their WordNet neighbours. WordNet has to be among the named sources, as all that is used."""
+    source = sources.read_sources().read_by("wordnet")
+    vocabulary = load_pack(args.pack, args.exclude).vocabulary
+    neighbours = retrofit.neighbour_matrix(wordnet.WordNet.read(args.wordnet), vocabulary, recipe.RETROFIT)
+    static.save_table(args.out, retrofit.retrofit(np.load(args.table), neighbours, recipe.RETROFIT))
+    moved = np.count_nonzero(np.diff(neighbours.indptr))
+    log(f"{source.name} ({source.licence}): {moved:,} words have {neighbours.nnz:,} neighbours")
+
+
 def run_export(args: argparse.Namespace) -> None:
     definition = load_pack(args.pack, args.exclude).tokenizer
     quantized = export.quantize(np.load(args.table))
@@ -168,7 +180,8 @@ def run_all(args: argparse.Namespace) -> None:
     """From a pack to a model folder, its parity file and, where there are development sets, its results."""
     work: Path = args.out / "work"
     work.mkdir(parents=True, exist_ok=True)
-    start, mined, averaged, model = work / "initial.npy", work / "mined.npz", work / "table.npy", args.out / "model"
+    start, mined, averaged, moved = work / "initial.npy", work / "mined.npz", work / "table.npy", work / "retrofitted.npy"
+    model = args.out / "model"
     runs = recipe.RECIPES[args.recipe]
     needs_mining = any(run.mix.mined_share for run in runs.values())
 
@@ -190,8 +203,9 @@ def run_all(args: argparse.Namespace) -> None:
         step("train", *options)
     tables = [work / f"{name}.npy" for name in runs]
     step("average", *tables, "--recipe", args.recipe, "--out", averaged)
-    step("export", *pack_options, "--table", averaged, "--out", model)
-    step("parity", "--model", model, "--table", averaged, "--out", args.out / "parity.json")
+    step("retrofit", *pack_options, "--table", averaged, "--wordnet", args.wordnet, "--out", moved)
+    step("export", *pack_options, "--table", moved, "--out", model)
+    step("parity", "--model", model, "--table", moved, "--out", args.out / "parity.json")
     if args.sets:
         against = ("--against", args.first) if args.first else ()
         step("evaluate", "--model", model, "--sets", *args.sets, *against, "--out", args.out / "results.json")
@@ -213,6 +227,9 @@ def parser() -> argparse.ArgumentParser:
     def with_recipe(added: argparse.ArgumentParser) -> None:
         added.add_argument("--recipe", choices=sorted(recipe.RECIPES), default=recipe.DEFAULT)
 
+    def with_wordnet(added: argparse.ArgumentParser) -> None:
+        added.add_argument("--wordnet", type=Path, default=wordnet.FOLDER, help="folder of WordNet's own files")
+
     added = step("corpus", run_corpus, "texts from clones of the named sources", "mirror", "out", "pairs")
     added.add_argument("--only", nargs="*", default=None, help="names of sources, all when left out")
     added = step("vocabulary", run_vocabulary, "WordPiece vocabulary", "corpus", "pairs", "out")
@@ -233,6 +250,8 @@ def parser() -> argparse.ArgumentParser:
     added = step("average", run_average, "weighted mean of trained tables", "out")
     added.add_argument("tables", type=Path, nargs="+")
     with_recipe(added)
+    added = step("retrofit", run_retrofit, "words nearer to their WordNet neighbours", "pack", "table", "out")
+    with_wordnet(added)
     step("export", run_export, "model folder for transformers.js", "pack", "table", "out")
     step("parity", run_parity, "vectors that a runtime must reproduce", "model", "table", "out")
     added = step("evaluate", run_evaluate, "retrieval on development sets", "model", "out")
@@ -244,6 +263,7 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--sets", type=Path, nargs="*", help="development sets")
     added.add_argument("--first", type=Path, help="another model folder to compare with")
     with_recipe(added)
+    with_wordnet(added)
     return top
 
 

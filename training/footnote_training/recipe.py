@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from .initial import InitialSettings
 from .pairs import MIXES, Mix
+from .retrofit import RetrofitSettings
 from .static import TrainSettings
 
 
@@ -19,6 +20,7 @@ class Run:
 Recipe = dict[str, Run]
 
 INITIAL = InitialSettings()
+RETROFIT = RetrofitSettings()
 SYNONYM_NEARNESS = 0.25
 _STEMS = TrainSettings(steps=4000, learning_rate=3e-3, stem_smoothing=100.0, stem_learning_rate=1.0)
 _PLAIN = TrainSettings(steps=4000)

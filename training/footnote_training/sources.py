@@ -36,6 +36,12 @@ class SourceList:
                 return source
         raise ValueError(f"source {name!r} is in the text but not in the source list, so it has no licence here")
 
+    def read_by(self, reader: str) -> Source:
+        for source in self.sources:
+            if source.reader == reader and not source.excluded:
+                return source
+        raise ValueError(f"no source is read by {reader!r} in the source list, so what that reads has no licence here")
+
 
 def read_sources(path: Path = DEFAULT_PATH) -> SourceList:
     data = json.loads(path.read_text(encoding="utf-8"))
