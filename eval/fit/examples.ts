@@ -12,9 +12,9 @@ export interface FittedExample extends Example {
 }
 
 /** The project's own questions are of all the kinds that readers ask; the others' are mostly of one. */
-const OWN_FACTOR = 3;
+const OWN_FACTOR = 2;
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
-const FALL = 0.3;
+const FALL = 0.5;
 const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
 /** Questions in other words than the document's, and what they are worth when put to the wrong document. */
 const PARAPHRASE = join("training", "paraphrase");

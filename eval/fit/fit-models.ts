@@ -1,25 +1,29 @@
 import { ANSWER_FEATURES, answerFeatures } from "../../src/ask/answer-features.js";
 import { confidenceFeature } from "../../src/ask/assess.js";
-import { type LinearModel, probability } from "../../src/ask/linear-model.js";
+import { type EvidenceModel, evidenceProbability } from "../../src/ask/evidence-model.js";
+import type { LinearModel } from "../../src/ask/linear-model.js";
 import { rankSentences } from "../../src/ask/rank-sentences.js";
 import { selectSentences } from "../../src/ask/select-sentences.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { OWN_SET } from "../question-sets/question-set.js";
 import type { Example } from "./collect-examples.js";
+import { fitBoostedTrees } from "./boosted-trees.js";
 import { fitConditionalLogit } from "./conditional-logit.js";
 import type { FittedExample } from "./examples.js";
-import { fitLogisticRegression } from "./logistic-regression.js";
+import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
 export interface Models {
   readonly sentence: readonly number[];
-  readonly answerable: LinearModel;
+  readonly answerable: EvidenceModel;
   /** Given that there is an answer. */
-  readonly right: LinearModel;
+  readonly right: EvidenceModel;
   readonly confidence: LinearModel;
 }
 
 const SENTENCE_RIDGE = 3;
 const ANSWER_RIDGE = 5;
+
+const CONFIDENCE_FOLDS = 3;
 
 /** Share of the project's own questions in what the confidence is calibrated on: they ask as readers do, and as often in vain. */
 const OWN_SHARE = 0.5;
@@ -44,26 +48,57 @@ export function fit(examples: readonly FittedExample[], without: readonly string
     .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
     .map((example) => ({ row: answerMask(answerRow(example, sentence)), example }));
   const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
-  const label = (positive: (at: number) => boolean) =>
-    rows.map(({ row, example }, at) => ({ row, positive: positive(at), weight: example.weight }));
-  const isAnswerable = (at: number) => rows[at]?.example.question.answerable === true;
-  const answerable = fitLogisticRegression(label(isAnswerable), ANSWER_RIDGE);
-  const right = fitLogisticRegression(
-    label((at) => gold[at] === true).filter((_, at) => isAnswerable(at)),
-    ANSWER_RIDGE,
+  const judged = rows.map(
+    ({ row, example }, at): JudgedRow => ({
+      row,
+      weight: example.weight,
+      document: `${example.set} ${example.question.document}`,
+      isOwn: example.set === OWN_SET,
+      answerable: example.question.answerable,
+      right: gold[at] === true,
+    }),
   );
-  const ownWeight = rows.reduce((sum, { example }) => sum + (example.set === OWN_SET ? example.weight : 0), 0);
-  const otherWeight = rows.reduce((sum, { example }) => sum + example.weight, 0) - ownWeight;
-  const share = (example: FittedExample) => (example.set === OWN_SET ? OWN_SHARE / ownWeight : (1 - OWN_SHARE) / otherWeight) * rows.length;
-  const confidence = fitLogisticRegression(
-    label((at) => gold[at] === true).map((one, at) => ({
-      ...one,
-      weight: one.weight * (ownWeight > 0 && otherWeight > 0 ? share(rows[at]?.example as FittedExample) : 1),
-      row: [confidenceFeature(probability(answerable, one.row), probability(right, one.row))],
-    })),
-    0,
-  );
-  return { sentence, answerable, right, confidence };
+  return { sentence, ...fitBoth(judged), confidence: fitConfidence(judged) };
+}
+
+/** A question's evidence, and what an answer made of it would be. */
+interface JudgedRow {
+  readonly row: readonly number[];
+  readonly weight: number;
+  readonly document: string;
+  readonly isOwn: boolean;
+  readonly answerable: boolean;
+  readonly right: boolean;
+}
+
+function fitBoth(rows: readonly JudgedRow[]): Pick<Models, "answerable" | "right"> {
+  return {
+    answerable: fitEvidence(rows.map(({ row, weight, answerable }) => ({ row, weight, positive: answerable }))),
+    right: fitEvidence(rows.filter(({ answerable }) => answerable).map(({ row, weight, right }) => ({ row, weight, positive: right }))),
+  };
+}
+
+/** By models that had no part in the row's document: what they say of their own examples is surer than it should be. */
+function fitConfidence(rows: readonly JudgedRow[]): LinearModel {
+  const documents = [...new Set(rows.map(({ document }) => document))].sort();
+  const weightOf = (isOwn: boolean) => rows.reduce((sum, row) => sum + (row.isOwn === isOwn ? row.weight : 0), 0);
+  const own = weightOf(true);
+  const others = weightOf(false);
+  const share = (isOwn: boolean) => (own > 0 && others > 0 ? (isOwn ? OWN_SHARE / own : (1 - OWN_SHARE) / others) * rows.length : 1);
+  const left = Array.from({ length: CONFIDENCE_FOLDS }, (_, fold) => {
+    const isLeftOut = ({ document }: JudgedRow) => documents.indexOf(document) % CONFIDENCE_FOLDS === fold;
+    const { answerable, right } = fitBoth(rows.filter((row) => !isLeftOut(row)));
+    return rows.filter(isLeftOut).map((one) => ({
+      positive: one.right,
+      weight: one.weight * share(one.isOwn),
+      row: [confidenceFeature(evidenceProbability(answerable, one.row), evidenceProbability(right, one.row))],
+    }));
+  });
+  return fitLogisticRegression(left.flat(), 0);
+}
+
+function fitEvidence(rows: readonly LabelledRow[]): EvidenceModel {
+  return { linear: fitLogisticRegression(rows, ANSWER_RIDGE), ...fitBoostedTrees(rows) };
 }
 
 export function answerRow({ examination }: Example, sentence: readonly number[]): number[] {

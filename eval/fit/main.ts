@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
-import type { LinearModel } from "../../src/ask/linear-model.js";
+import { type EvidenceModel, TREE } from "../../src/ask/evidence-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { FEATURE_GROUPS, STEPS } from "./ablation.js";
 import { type FittedExample, readExamples } from "./examples.js";
@@ -18,6 +18,7 @@ const PROJECT = join(import.meta.dirname, "..", "..");
 
 function source({ sentence, answerable, right, confidence }: Models): string {
   return `// Written by \`npm run fit\`: not to be edited by hand.
+import type { EvidenceModel } from "./evidence-model.js";
 import type { LinearModel } from "./linear-model.js";
 
 /** Weights of \`SENTENCE_FEATURES\`. */
@@ -26,18 +27,20 @@ ${list(sentence, SENTENCE_FEATURES, "  ")}
 ];
 
 /** Probability that the documents hold an answer, over \`ANSWER_FEATURES\`. */
-export const ANSWERABLE_MODEL: LinearModel = ${model(answerable)};
+export const ANSWERABLE_MODEL: EvidenceModel = ${model(answerable)};
 
 /** Probability that what is quoted answers, given that there is an answer, over \`ANSWER_FEATURES\`. */
-export const RIGHT_MODEL: LinearModel = ${model(right)};
+export const RIGHT_MODEL: EvidenceModel = ${model(right)};
 
 /** Probability that the answer given is right, over \`confidenceFeature\`. */
 export const CONFIDENCE_MODEL: LinearModel = { intercept: ${Number(confidence.intercept.toFixed(4))}, weights: [${Number(confidence.weights[0]?.toFixed(4))}] };
 `;
 }
 
-function model({ intercept, weights }: LinearModel): string {
-  return `{\n  intercept: ${Number(intercept.toFixed(4))},\n  weights: [\n${list(weights, ANSWER_FEATURES, "    ")}\n  ],\n}`;
+function model({ linear: { intercept, weights }, base, trees }: EvidenceModel): string {
+  const linear = `{\n    intercept: ${Number(intercept.toFixed(4))},\n    weights: [\n${list(weights, ANSWER_FEATURES, "      ")}\n    ],\n  }`;
+  const rows = Array.from({ length: trees.length / TREE }, (_, at) => `    ${trees.slice(at * TREE, (at + 1) * TREE).join(", ")},`);
+  return `{\n  linear: ${linear},\n  base: ${base},\n  // biome-ignore format: a tree a line\n  trees: [\n${rows.join("\n")}\n  ],\n}`;
 }
 
 function list(weights: readonly number[], names: readonly string[], indent: string): string {

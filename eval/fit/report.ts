@@ -1,4 +1,5 @@
 import { answers, confidenceFeature } from "../../src/ask/assess.js";
+import { evidenceProbability } from "../../src/ask/evidence-model.js";
 import { probability } from "../../src/ask/linear-model.js";
 import { draws, interval } from "../bootstrap.js";
 import type { FittedExample } from "./examples.js";
@@ -54,8 +55,8 @@ export function crossValidate(examples: readonly FittedExample[], without: reado
     for (const example of examples.filter(inside)) {
       if (example.examination.candidates.length === 0 || example.examination.analysis.terms.length === 0) continue;
       const row = answerRow(example, models.sentence);
-      const answerable = probability(models.answerable, row);
-      const right = probability(models.right, row);
+      const answerable = evidenceProbability(models.answerable, row);
+      const right = evidenceProbability(models.right, row);
       judged.push({
         set: example.set,
         document: example.question.document,

@@ -1,6 +1,7 @@
 import type { AnswerStatus, Reason } from "../core/answer.js";
 import type { Retrieval } from "../core/ports.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
+import { evidenceProbability } from "./evidence-model.js";
 import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
@@ -24,8 +25,8 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   if (!best || analysis.terms.length === 0)
     return { status: "not_in_document", confidence: 0, reason: notFound(subject, analysis.kind, []) };
   const features = answerFeatures(analysis, retrieval, ranked);
-  const answerable = probability(ANSWERABLE_MODEL, features);
-  const right = probability(RIGHT_MODEL, features);
+  const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
+  const right = evidenceProbability(RIGHT_MODEL, features);
   const confidence = calibrated(answerable, right);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)

@@ -6,10 +6,15 @@ export interface LinearModel {
 }
 
 /** Probability, 0..1, that the example is positive. */
-export function probability({ intercept, weights }: LinearModel, features: readonly number[]): number {
+export function probability(model: LinearModel, features: readonly number[]): number {
+  return 1 / (1 + Math.exp(-margin(model, features)));
+}
+
+/** Log-odds of the example's being positive. */
+export function margin({ intercept, weights }: LinearModel, features: readonly number[]): number {
   let sum = intercept;
   for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** Features as the weights are written, in an array of plain doubles: `map` over the names would box each one. */

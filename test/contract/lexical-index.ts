@@ -14,7 +14,7 @@ export function lexicalIndexContract(name: string, open: (passages: readonly str
     let opened: LexicalIndex | Promise<LexicalIndex> | undefined;
     const find = async (terms: readonly string[], limit = 10, within?: PassageRanges) => {
       opened ??= open(PASSAGES);
-      return (await opened).search(terms, limit, within);
+      return (await (await opened).search(terms, limit, within)).hits;
     };
     const search = async (words: string, limit = 10) => (await find(contentTerms(words), limit)).map(({ ordinal }) => ordinal);
 
@@ -39,6 +39,18 @@ export function lexicalIndexContract(name: string, open: (passages: readonly str
       expect(await search("coal", 1)).toHaveLength(1);
       const within = await find(contentTerms("chips coal"), 10, [{ start: 1, end: 3 }]);
       expect(within.map(({ ordinal }) => ordinal).sort()).toEqual([1, 2]);
+    });
+
+    it("says what a passage would score that held all the terms: what one with few of them comes nowhere near", async () => {
+      const attainable = async (words: string) => {
+        opened ??= open(PASSAGES);
+        return (await opened).search(contentTerms(words), 10);
+      };
+      const whole = await attainable("export controls restrict chips");
+      const little = await attainable("chips zeppelin hangar");
+      expect((whole.hits[0]?.score ?? 0) / whole.attainable).toBeGreaterThan(0.6);
+      expect((little.hits[0]?.score ?? 0) / little.attainable).toBeLessThan(0.2);
+      expect((await attainable("")).attainable).toBe(0);
     });
 
     it("takes any term as it is: none is a pattern or a property of an object", async () => {

@@ -1,0 +1,140 @@
+import { TREE } from "../../src/ask/evidence-model.js";
+import { seededRandom } from "../seeded-random.js";
+import type { LabelledRow } from "./logistic-regression.js";
+
+/** Trees, the share of each that is believed, and what keeps leaves from fitting few examples. */
+const ROUNDS = 250;
+const RATE = 0.06;
+const RIDGE = 5;
+const LEAST_IN_LEAF = 4;
+/** Shares of the examples and of the features that a tree sees (Friedman 2002). */
+const EXAMPLES = 0.7;
+const FEATURES = 0.5;
+/** Thresholds tried for a feature: quantiles from .05 to .95. */
+const THRESHOLDS = 15;
+
+interface Binned {
+  readonly thresholds: readonly (readonly number[])[];
+  /** By feature, by example: how many thresholds are below its value. */
+  readonly bins: readonly Uint8Array[];
+}
+
+interface Split {
+  readonly feature: number;
+  /** Of the feature: values up to that one go left. */
+  readonly at: number;
+  readonly gain: number;
+}
+
+export interface Boosted {
+  readonly base: number;
+  /** As `EvidenceModel` has them. */
+  readonly trees: number[];
+}
+
+/** Gradient-boosted trees of two levels for the logistic loss, by Newton steps over binned features; the same twice. */
+export function fitBoostedTrees(examples: readonly LabelledRow[]): Boosted {
+  const random = seededRandom(1);
+  const width = examples[0]?.row.length ?? 0;
+  const binned = bin(examples, width);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const share = examples.reduce((sum, { weight, positive }) => sum + (positive ? weight : 0), 0) / total;
+  const base = Math.log(share / (1 - share));
+  const margins = new Float64Array(examples.length).fill(base);
+  const slopes = new Float64Array(examples.length);
+  const curvatures = new Float64Array(examples.length);
+  const everyone = examples.map((_, at) => at);
+  const trees: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    examples.forEach(({ positive, weight }, at) => {
+      const p = 1 / (1 + Math.exp(-(margins[at] as number)));
+      slopes[at] = weight * ((positive ? 1 : 0) - p);
+      curvatures[at] = weight * p * (1 - p);
+    });
+    const drawn = everyone.map(() => random() < EXAMPLES);
+    const features = binned.bins.flatMap((_, feature) => (random() < FEATURES ? [feature] : []));
+    const sums = (members: readonly number[]) => {
+      let slope = 0;
+      let curvature = 0;
+      for (const at of members) {
+        if (!drawn[at]) continue;
+        slope += slopes[at] as number;
+        curvature += curvatures[at] as number;
+      }
+      return { slope, curvature };
+    };
+    const best = (members: readonly number[]): Split | undefined => {
+      const whole = sums(members);
+      let found: Split | undefined;
+      for (const feature of features) {
+        const count = (binned.thresholds[feature] as readonly number[]).length;
+        const slope = new Float64Array(count + 1);
+        const curvature = new Float64Array(count + 1);
+        const own = binned.bins[feature] as Uint8Array;
+        for (const at of members) {
+          if (!drawn[at]) continue;
+          const bin = own[at] as number;
+          slope[bin] = (slope[bin] as number) + (slopes[at] as number);
+          curvature[bin] = (curvature[bin] as number) + (curvatures[at] as number);
+        }
+        let left = 0;
+        let below = 0;
+        for (let at = 0; at < count; at++) {
+          left += slope[at] as number;
+          below += curvature[at] as number;
+          if (below < LEAST_IN_LEAF || whole.curvature - below < LEAST_IN_LEAF) continue;
+          const gain = worth(left, below) + worth(whole.slope - left, whole.curvature - below) - worth(whole.slope, whole.curvature);
+          if (gain > (found?.gain ?? 1e-6)) found = { feature, at, gain };
+        }
+      }
+      return found;
+    };
+    const tree: number[] = [];
+    const leaves: number[] = [];
+    const part = (members: readonly number[], split: Split | undefined): [number[], number[]] => {
+      tree.push(split?.feature ?? 0, split ? (binned.thresholds[split.feature]?.[split.at] as number) : NEVER);
+      if (!split) return [[...members], []];
+      const own = binned.bins[split.feature] as Uint8Array;
+      return [members.filter((at) => (own[at] as number) <= split.at), members.filter((at) => (own[at] as number) > split.at)];
+    };
+    const sides = part(everyone, best(everyone));
+    for (const side of sides) {
+      for (const leaf of part(side, best(side))) {
+        const { slope, curvature } = sums(leaf);
+        const step = rounded((RATE * slope) / (curvature + RIDGE));
+        for (const at of leaf) margins[at] = (margins[at] as number) + step;
+        leaves.push(step);
+      }
+    }
+    trees.push(...tree, ...leaves);
+    if (trees.length % TREE !== 0) throw new Error("A tree was written that is not whole.");
+  }
+  return { base: rounded(base), trees };
+}
+
+/** A threshold that no feature reaches. */
+const NEVER = 1e9;
+
+function worth(slope: number, curvature: number): number {
+  return slope ** 2 / (curvature + RIDGE);
+}
+
+function bin(examples: readonly LabelledRow[], width: number): Binned {
+  const thresholds = Array.from({ length: width }, (_, feature) => {
+    const values = examples.map(({ row }) => row[feature] as number).sort((a, b) => a - b);
+    const quantiles = Array.from({ length: THRESHOLDS }, (_, at) => {
+      const place = (0.05 + (0.9 * at) / (THRESHOLDS - 1)) * (values.length - 1);
+      return rounded(values[Math.round(place)] as number);
+    });
+    return [...new Set(quantiles)];
+  });
+  const bins = thresholds.map((own, feature) =>
+    Uint8Array.from(examples, ({ row }) => own.reduce((sum, threshold) => sum + ((row[feature] as number) > threshold ? 1 : 0), 0)),
+  );
+  return { thresholds, bins };
+}
+
+/** As the weights are shipped: what is learned further must rest on what will be read. */
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
