@@ -61,8 +61,8 @@ class Bm25:
         """The sum of the query's inverse document frequencies: what a text of average length scores that holds each
         content word once. Words that no text holds count as the rarest.
         """
-        held = (self._postings[word][0] if word in self._postings else () for word in content_stems(query))
-        return sum(self._rarity(len(rows)) for rows in held)
+        counts = [len(self._postings[word][0]) if word in self._postings else 0 for word in content_stems(query)]
+        return math.fsum(self._rarity(count) for count in counts)
 
     def _rarity(self, texts: int) -> float:
         return math.log(1 + (self._size - texts + 0.5) / (texts + 0.5))
