@@ -180,8 +180,8 @@ def run_all(args: argparse.Namespace) -> None:
     """From a pack to a model folder, its parity file and, where there are development sets, its results."""
     work: Path = args.out / "work"
     work.mkdir(parents=True, exist_ok=True)
-    start, mined, averaged, moved = work / "initial.npy", work / "mined.npz", work / "table.npy", work / "retrofitted.npy"
-    model = args.out / "model"
+    start, mined, model = work / "initial.npy", work / "mined.npz", args.out / "model"
+    averaged, moved = work / "table.npy", work / "retrofitted.npy"
     runs = recipe.RECIPES[args.recipe]
     needs_mining = any(run.mix.mined_share for run in runs.values())
 

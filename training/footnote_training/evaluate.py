@@ -22,6 +22,7 @@ Embed = Callable[[Sequence[Sequence[int]]], NDArray[np.float32]]
 Scores = NDArray[np.float64]
 
 DENSE_SHARE = 0.5
+ENOUGH_FOUND = 0.8  # share of what the question's words could score at which BM25 counts in full
 LOW_OVERLAP = 0.5  # at most this share of a question's content stems stands in its passage
 FEWEST_QUESTIONS = 20  # fewer in a slice of a set are neither reported nor counted
 RESAMPLES = 2000
@@ -31,12 +32,16 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“(\[]?[A-Z0-9])"
 
 @dataclass
 class Search:
-    """Questions against one collection of candidates; `gold` are the right candidates of each question."""
+    """Questions against one collection of candidates; `gold` are the right candidates of each question.
+
+    `attainable` is, for each question, what BM25 could give where every content word is found (`Bm25.attainable`).
+    """
 
     candidates: list[list[int]]
     questions: list[list[int]]
     gold: list[list[int]]
     lexical: list[Scores]
+    attainable: list[float]
     question_numbers: list[int]
 
 
@@ -119,6 +124,7 @@ def _search(
         questions=[tokenizer.encode(queries[n]) for n, _ in mine],
         gold=gold,
         lexical=[bm25.scores(queries[n]) for n, _ in mine],
+        attainable=[bm25.attainable(queries[n]) for n, _ in mine],
         question_numbers=[n for n, _ in mine],
     )
 
@@ -158,8 +164,15 @@ def _holds(sentence: str, answer: str) -> bool:
     return answer in sentence or (len(answer) > 30 and sentence in answer)
 
 
-def blend(dense: Scores, lexical: Scores, dense_share: float = DENSE_SHARE) -> Scores:
-    return dense_share * standard(dense) + (1 - dense_share) * standard(lexical)
+def blend(dense: Scores, lexical: Scores, attainable: float, dense_share: float = DENSE_SHARE) -> Scores:
+    """Standard scores of both; the words' count only as far as the question's words are found at all.
+
+    The product's blend takes the root of the ratio, since its lexical index multiplies a score by the number of
+    terms found.
+    """
+    found = float(lexical.max()) / attainable if attainable > 0 else 0.0
+    words = min(1.0, found / ENOUGH_FOUND)
+    return dense_share * standard(dense) + (1 - dense_share) * words * standard(lexical)
 
 
 def standard(scores: Scores) -> Scores:
@@ -189,7 +202,8 @@ def ranks(
         similar = _similarities(search, embed)
         for row, number in enumerate(search.question_numbers):
             lexical = search.lexical[row]
-            scores = lexical if similar is None else blend(similar[row], lexical, dense_share)
+            attainable = search.attainable[row]
+            scores = lexical if similar is None else blend(similar[row], lexical, attainable, dense_share)
             numbers.append(number)
             result.append(rank(scores, search.gold[row]))
     return numbers, result

@@ -54,6 +54,15 @@ class Bm25:
             if word not in self._postings:
                 continue
             rows, counts = self._postings[word]
-            idf = math.log(1 + (self._size - len(rows) + 0.5) / (len(rows) + 0.5))
-            result[rows] += idf * counts * (self._k1 + 1) / (counts + self._norm[rows])
+            result[rows] += self._rarity(len(rows)) * counts * (self._k1 + 1) / (counts + self._norm[rows])
         return result
+
+    def attainable(self, query: str) -> float:
+        """The sum of the query's inverse document frequencies: what a text of average length scores that holds each
+        content word once. Words that no text holds count as the rarest.
+        """
+        counts = [len(self._postings[word][0]) if word in self._postings else 0 for word in content_stems(query)]
+        return math.fsum(self._rarity(count) for count in counts)
+
+    def _rarity(self, texts: int) -> float:
+        return math.log(1 + (self._size - texts + 0.5) / (texts + 0.5))

@@ -150,7 +150,19 @@ class EvaluationTest(unittest.TestCase):
 
     def test_the_blend_is_of_standard_scores(self) -> None:
         dense, lexical = np.array([0.0, 1.0]), np.array([50.0, 0.0])
-        np.testing.assert_allclose(evaluate.blend(dense, lexical), [0, 0], atol=1e-9)
+        np.testing.assert_allclose(evaluate.blend(dense, lexical, attainable=50.0), [0, 0], atol=1e-9)
+
+    def test_the_words_count_only_as_far_as_they_are_found(self) -> None:
+        dense, lexical = np.array([0.0, 1.0]), np.array([2.0, 0.0])
+        np.testing.assert_allclose(evaluate.blend(dense, lexical, attainable=5.0), [-0.25, 0.25], atol=1e-9)
+        np.testing.assert_allclose(evaluate.blend(dense, np.zeros(2), attainable=0.0), [-0.5, 0.5], atol=1e-9)
+
+    def test_words_that_no_text_holds_are_missed_most(self) -> None:
+        index = Bm25(["a fox in the wood", "a dog in the wood", "a wood"])
+        common, rare, unknown = (index.attainable(word) for word in ("wood", "fox", "badger"))
+        self.assertLess(common, rare)
+        self.assertLess(rare, unknown)
+        self.assertAlmostEqual(index.attainable("the fox and the badger"), rare + unknown)
 
 
 class ReaderTest(unittest.TestCase):
