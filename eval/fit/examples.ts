@@ -56,12 +56,14 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
  */
 function withAstray(set: QuestionSet): QuestionSet {
   const documents = [...new Set(set.questions.map(({ document }) => document))];
-  const astray = set.questions.map((draft): QuestionDraft => ({
-    ...draft,
-    id: `${draft.id}-astray`,
-    document: documents[(documents.indexOf(draft.document) + 1) % documents.length] as string,
-    answerable: false,
-    goldQuotes: [],
-  }));
+  const astray = set.questions.map(
+    (draft): QuestionDraft => ({
+      ...draft,
+      id: `${draft.id}-astray`,
+      document: documents[(documents.indexOf(draft.document) + 1) % documents.length] as string,
+      answerable: false,
+      goldQuotes: [],
+    }),
+  );
   return { ...set, questions: [...set.questions, ...astray] };
 }

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import { type EvidenceModel, TREE } from "../../src/ask/evidence-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
@@ -47,10 +48,24 @@ function list(weights: readonly number[], names: readonly string[], indent: stri
   return weights.map((weight, at) => `${indent}${Number(weight.toFixed(4))}, // ${names[at]}`).join("\n");
 }
 
+const USAGE = `Fits the shipped weights on the development sets, and prints how such weights do on documents left out of the fit.
+
+  npm run fit -- [options]
+
+  --dry     write nothing
+  --ablate  also tell what each group of features and each step is worth
+  --help    print this
+`;
+
+const { values } = parseArgs({ options: { dry: { type: "boolean" }, ablate: { type: "boolean" }, help: { type: "boolean" } } });
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 const examples = await readExamples(PROJECT);
 const whole = crossValidate(examples);
 process.stdout.write(`${report(whole)}\n`);
-if (!process.argv.includes("--dry")) {
+if (!values.dry) {
   const models = fit(examples);
   await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
   await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
@@ -76,4 +91,4 @@ async function ablate(): Promise<void> {
   }
 }
 
-if (process.argv.includes("--ablate")) await ablate();
+if (values.ablate) await ablate();

@@ -60,7 +60,9 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
   const near = nearTerms(best);
   const { terms } = analysis;
-  const missing = terms.filter((term) => !holds(near, term));
+  // "Percentage", "say": what is wanted need not be said.
+  const told = terms.some(({ isFrame }) => !isFrame) ? terms.filter(({ isFrame }) => !isFrame) : terms;
+  const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
   const similarities = retrieval.passages.map(({ dense }) => dense);
   const topPassage = Math.max(...similarities);
@@ -98,11 +100,11 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     nameElsewhere: missing.some(({ isName, known }) => isName && known) ? 1 : 0,
     numberElsewhere: missing.some(({ isNumber, known }) => isNumber && known) ? 1 : 0,
     rarestMissing: Math.max(0, ...missing.map(({ weight }) => weight)) / heaviest,
-    termsHeld: terms.filter((term) => holds(best.profile.termSet, term)).length / (terms.length || 1),
-    termsNear: 1 - missing.length / (terms.length || 1),
+    termsHeld: told.filter((term) => holds(best.profile.termSet, term)).length / (told.length || 1),
+    termsNear: 1 - missing.length / (told.length || 1),
     missingCount: missing.length / 4,
-    termCount: terms.length / 8,
-    fewTerms: terms.length < 2 ? 1 : 0,
+    termCount: told.length / 8,
+    fewTerms: told.length < 2 ? 1 : 0,
     negation: of("negation"),
     isWho: is("person"),
     isWhen: is("time"),

@@ -37,14 +37,20 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
-/** The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do. */
+/** Chance of being right from which the best sentence on a further part is quoted: what it is about is found already. */
+const LIKELY_ENOUGH = 0.3;
+
+/**
+ * The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do, or
+ * a third of a chance that it answers.
+ */
 export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
   if (plan.status !== "not_in_document") return plan;
   const own = contentTerms(question);
   const told = new Set(begun.chosen.map(({ start }) => start));
   const found = plan.evidence.find(({ start, text }) => {
     const held = new Set(contentTerms(text));
-    return !told.has(start) && own.every((term) => held.has(term));
+    return !told.has(start) && (plan.confidence >= LIKELY_ENOUGH || own.every((term) => held.has(term)));
   });
   if (!found || own.length === 0) return plan;
   const { reason: _, ...rest } = plan;

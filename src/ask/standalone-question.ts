@@ -35,7 +35,7 @@ const REACH = 3;
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
   const earlier = history.flatMap(({ role, content }) => (role === "user" && content.trim() !== "" ? [content.trim()] : []));
   const alone = { text: question, own: question, carried: "", dangling: false };
-  if (!leans(question)) return alone;
+  if (!leans(question)) return { ...alone, dangling: earlier.length === 0 && UNSAID.test(question.trim()) };
   if (earlier.length === 0) return { ...alone, dangling: isDangling(question) };
   const carried = withPerson(topic(earlier), question, history);
   return { text: `${carried} ${question}`, own: question, carried, dangling: false };
@@ -72,9 +72,13 @@ function contentWords(text: string): number {
 /** "Who wrote this?" asks for the document where nothing was said before. */
 const OF_DOCUMENT = /\b(?:wrote|written|authored|published) (?:this|it)\b|\b(?:this|it) (?:written|published|authored)\b/i;
 
+/** "Is it true?" ends before it says what. */
+const UNSAID = /^(?:is|was|are|were) (?:it|that|this|they|these|those) (?:really |actually |still )?[\p{L}]+\s*[?.!]*$/iu;
+
 /** Nothing but pointing: no word of it could be looked up. */
 function isDangling(question: string): boolean {
   if (OF_DOCUMENT.test(question)) return false;
+  if (UNSAID.test(question.trim())) return true;
   const content = contentWords(question);
   return content === 0 || (content === 1 && pointsBack(question) && !hasName(question));
 }
