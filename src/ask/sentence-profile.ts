@@ -1,4 +1,5 @@
 import type { BlockKind, PreparedDocument } from "../core/document.js";
+import { type AnswerForm, type AnswerKind, answerForm } from "../language/answer-kinds.js";
 import { tokenize } from "../language/terms.js";
 
 /** What is read off a sentence once and used for every question. */
@@ -65,4 +66,17 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
     questionLike: QUESTION.test(text),
     length: text.split(" ").length,
   };
+}
+
+const forms = new WeakMap<SentenceProfile, Partial<Record<AnswerKind, AnswerForm>>>();
+
+/** What a sentence has to answer a question of some kind with, read off once. */
+export function profileForm(profile: SentenceProfile, kind: AnswerKind): AnswerForm {
+  let own = forms.get(profile);
+  if (!own) {
+    own = {};
+    forms.set(profile, own);
+  }
+  own[kind] ??= answerForm(kind, profile.text);
+  return own[kind];
 }
