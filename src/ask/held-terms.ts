@@ -1,8 +1,8 @@
+import type { Passage } from "../core/document.js";
 import type { ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
 
 /**
  * Which of a question's terms each sentence of some passages holds, and the titles above each passage: looked up once, since most
@@ -26,13 +26,13 @@ export class HeldTerms {
     });
     this.#rows = rows;
     this.#held = new Uint8Array(rows * terms.length);
-    passages.forEach((one, at) => {
-      const { firstSentence, endSentence } = one.passage;
-      let row = this.titleRow(at);
-      this.#mark(row++, titleTerms(one));
-      for (let sentence = firstSentence; sentence < endSentence; sentence++)
-        this.#mark(row++, sentenceProfile(one.prepared, sentence).termSet);
-    });
+    for (const [place, one] of passages.entries()) {
+      const inPassage = rowsByTerm(one);
+      for (const [at, { term, variants }] of terms.entries()) {
+        this.#mark(place, at, inPassage.get(term));
+        for (const variant of variants) this.#mark(place, at, inPassage.get(variant));
+      }
+    }
   }
 
   /** @param passage its place among the passages */
@@ -87,19 +87,29 @@ export class HeldTerms {
     return total > 0 ? found / total : 0;
   }
 
-  #mark(row: number, terms: ReadonlySet<string>): void {
-    const from = row * this.#terms.length;
-    for (let at = 0; at < this.#terms.length; at++) if (holds(terms, this.#terms[at] as QuestionTerm)) this.#held[from + at] = 1;
+  #mark(passage: number, term: number, rows: readonly number[] = []): void {
+    const from = this.titleRow(passage);
+    for (const row of rows) this.#held[(from + row) * this.#terms.length + term] = 1;
   }
 }
 
-const titles = new WeakMap<object, ReadonlySet<string>>();
+const known = new WeakMap<Passage, ReadonlyMap<string, readonly number[]>>();
 
-function titleTerms({ section }: ScoredPassage): ReadonlySet<string> {
-  let terms = titles.get(section);
-  if (!terms) {
-    terms = new Set(contentTerms(section.path.join(" ")));
-    titles.set(section, terms);
-  }
-  return terms;
+/** By term: which rows of a passage hold it, its titles' being 0. One look here spares one in each sentence. */
+function rowsByTerm({ passage, prepared, section }: ScoredPassage): ReadonlyMap<string, readonly number[]> {
+  const made = known.get(passage);
+  if (made) return made;
+  const rows = new Map<string, number[]>();
+  const add = (terms: Iterable<string>, row: number) => {
+    for (const term of terms) {
+      const own = rows.get(term);
+      if (own) own.push(row);
+      else rows.set(term, [row]);
+    }
+  };
+  add(new Set(contentTerms(section.path.join(" "))), 0);
+  for (let at = passage.firstSentence; at < passage.endSentence; at++)
+    add(sentenceProfile(prepared, at).termSet, 1 + at - passage.firstSentence);
+  known.set(passage, rows);
+  return rows;
 }

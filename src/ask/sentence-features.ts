@@ -77,7 +77,8 @@ export function candidates(
   const rarest = rarestTerm(analysis.terms);
   const wholePassages = best.map((_, place) => held.shareAmong(held.titleRow(place), held.endRow(place)));
   return kept.map((one, at): Candidate => {
-    const { profile, passage, place, row } = one;
+    const { passage, place, row } = one;
+    const profile = sentenceProfile(passage.prepared, one.sentence);
     const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
     const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile, held, row) : { soft: one.coverage, weakest: 0, rivalName: 0 };
@@ -130,7 +131,6 @@ interface Draft {
   readonly sentence: number;
   /** Of the terms that the sentence holds. */
   readonly row: number;
-  readonly profile: SentenceProfile;
   readonly similarity: number;
   readonly coverage: number;
   /** At a glance: words in common and likeness. */
@@ -139,11 +139,10 @@ interface Draft {
 
 function draft(held: HeldTerms, { passages, vector }: Retrieval, library: QuestionLibrary, place: number, sentence: number): Draft {
   const passage = passages[place] as ScoredPassage;
-  const profile = sentenceProfile(passage.prepared, sentence);
   const row = held.titleRow(place) + 1 + sentence - passage.passage.firstSentence;
   const similarity = library.sentenceSimilarity(vector, passage.passage.documentId, sentence);
   const coverage = held.share(row);
-  return { passage, place, sentence, row, profile, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
+  return { passage, place, sentence, row, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
 }
 
 /** With the sentences beside it in its passage, and the titles above. */

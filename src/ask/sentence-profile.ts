@@ -22,6 +22,8 @@ export interface SentenceProfile {
   readonly questionLike: boolean;
   /** Words as blanks divide them. */
   readonly length: number;
+  /** What it could answer questions with, by their kind, as far as it was asked for. */
+  readonly forms: Map<AnswerKind, AnswerForm>;
 }
 
 const POINTS_BACK =
@@ -65,18 +67,15 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
     negated: NEGATION.test(text),
     questionLike: QUESTION.test(text),
     length: text.split(" ").length,
+    forms: new Map(),
   };
 }
 
-const forms = new WeakMap<SentenceProfile, Partial<Record<AnswerKind, AnswerForm>>>();
-
 /** What a sentence has to answer a question of some kind with, read off once. */
-export function profileForm(profile: SentenceProfile, kind: AnswerKind): AnswerForm {
-  let own = forms.get(profile);
-  if (!own) {
-    own = {};
-    forms.set(profile, own);
-  }
-  own[kind] ??= answerForm(kind, profile.text);
-  return own[kind];
+export function profileForm({ forms, text }: SentenceProfile, kind: AnswerKind): AnswerForm {
+  const known = forms.get(kind);
+  if (known) return known;
+  const made = answerForm(kind, text);
+  forms.set(kind, made);
+  return made;
 }
