@@ -42,7 +42,10 @@ export async function buildIndex(sources: readonly SourceFile[], ports: BuildPor
   const texts = documents.flatMap((prepared, at) => (reused[at] ? [] : textsOf(prepared)));
   const vectors = await embedByLength(texts, ports);
   let next = 0;
-  const take = (count: number) => vectors.slice(next, (next += count));
+  const take = (count: number) => {
+    next += count;
+    return vectors.slice(next - count, next);
+  };
   return documents.map((prepared, at) => ({
     prepared,
     vectors: reused[at] ?? { passages: take(prepared.passages.length), sentences: take(prepared.sentences.length) },

@@ -1,8 +1,10 @@
 /** A tokenizer of transformers.js, as far as it is called here. */
-type Encode = (texts: string[], options: { add_special_tokens: boolean; padding: false; truncation: boolean; return_tensor: false }) => unknown;
+type Encode = (
+  texts: string[],
+  options: { add_special_tokens: boolean; padding: false; truncation: boolean; return_tensor: false },
+) => unknown;
 
-/** Inputs of a model by name, a row of numbers a text. */
-export type Rows = Readonly<Record<string, readonly (readonly number[])[]>>;
+type Rows = Readonly<Record<string, readonly (readonly number[])[]>>;
 
 /** Stretches whose tokens are kept from one call to the next. */
 const REMEMBERED = 50_000;
@@ -19,8 +21,8 @@ export class StretchTokenizer {
   /** Tokens that a text begins and ends with. */
   readonly #before: readonly number[];
   readonly #after: readonly number[];
-  /** Of the inputs beside the tokens: the number that stands in all places of a text alone. */
-  readonly #others: readonly (readonly [name: string, value: number])[];
+  /** The model's inputs beside the tokens, with the number that stands in each of their places: nothing is masked in a text alone. */
+  readonly others: readonly (readonly [name: string, value: number])[];
 
   /** @param longest tokens of a text at the most, the framing ones included; what is longer the tokenizer cuts itself */
   constructor(encode: Encode, longest: number) {
@@ -32,20 +34,19 @@ export class StretchTokenizer {
     const from = ids.indexOf(bare[0] as number);
     this.#before = ids.slice(0, from);
     this.#after = ids.slice(from + bare.length);
-    this.#others = Object.entries(others).map(([name, rows]) => [name, rows[0]?.[0] ?? 0]);
+    this.others = Object.entries(others).map(([name, rows]) => [name, rows[0]?.[0] ?? 0]);
   }
 
-  encode(texts: readonly string[]): Rows {
+  /** Tokens of each text. */
+  encode(texts: readonly string[]): (readonly number[])[] {
     const stretches = texts.map((text) => text.split(" "));
     this.#learn(stretches);
-    const ids = stretches.map((parts, at) => {
+    return stretches.map((parts, at) => {
       const row = [...this.#before];
       for (const part of parts) for (const id of this.#known.get(part) ?? []) row.push(id);
       row.push(...this.#after);
       return row.length <= this.#longest ? row : (this.#rows([texts[at] as string], true)["input_ids"]?.[0] ?? row);
     });
-    const others = this.#others.map(([name, value]) => [name, ids.map(({ length }) => new Array<number>(length).fill(value))] as const);
-    return { input_ids: ids, ...Object.fromEntries(others) };
   }
 
   /** All new stretches of some texts in one call. */

@@ -70,11 +70,13 @@ export class TransformersEmbedder implements Embedder {
     if (texts.length === 0) return [];
     const { model, tokenizer } = this.#run;
     this.#tokens ??= new StretchTokenizer((some, options) => tokenizer(some, options), tokenizer.model_max_length);
-    const inputs = this.#tokens.encode(texts);
+    const { others } = this.#tokens;
+    const ids = this.#tokens.encode(texts);
     const vectors = new Array<number[]>(texts.length);
-    for (const group of groupsOfLength((inputs["input_ids"] ?? []).map(({ length }) => length))) {
-      const feeds = Object.entries(inputs).map(([name, rows]) => [name, asTensor(group.map((at) => rows[at] ?? []))]);
-      const { last_hidden_state: hidden } = (await model(Object.fromEntries(feeds))) as { last_hidden_state: Tensor };
+    for (const group of groupsOfLength(ids.map(({ length }) => length))) {
+      const input_ids = asTensor(group.map((at) => ids[at] as readonly number[]));
+      const rest = others.map(([name, value]) => [name, new Tensor("int64", filled(input_ids.size, value), input_ids.dims)] as const);
+      const { last_hidden_state: hidden } = (await model({ input_ids, ...Object.fromEntries(rest) })) as { last_hidden_state: Tensor };
       for (const [row, at] of group.entries()) vectors[at] = unitMean(hidden, row);
       hidden.dispose();
     }
@@ -115,6 +117,10 @@ function asTensor(rows: readonly (readonly number[])[]): Tensor {
     for (let i = 0; i < length; i++) halves[2 * (at * length + i) + LOWER_HALF] = row[i] as number;
   });
   return new Tensor("int64", data, [rows.length, length]);
+}
+
+function filled(size: number, value: number): BigInt64Array {
+  return new BigInt64Array(size).fill(BigInt(value));
 }
 
 const LOWER_HALF = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
