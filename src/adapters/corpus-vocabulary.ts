@@ -93,14 +93,11 @@ function atLeast(a: number, b: number): number {
   return Math.max(bits(a & ~b), bits(b & ~a));
 }
 
+/** How many of 32 bits are set, counted side by side (Hacker's Delight, 5-1). */
 function bits(set: number): number {
-  let rest = set;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count++;
-  }
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** A wrong first letter counts half an edit more: typists seldom miss it. */

@@ -1,5 +1,5 @@
-import MiniSearch, { type AsPlainObject } from "minisearch";
-import type { LexicalHits, LexicalIndex, PassageRanges } from "../core/ports.js";
+import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
+import type { Hit, LexicalHits, LexicalIndex, PassageRanges } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
 
 /** A passage as its words are indexed: its own text, the titles over it, the document's title. */
@@ -21,29 +21,41 @@ export const BM25 = { k: 1.2, b: 0.75, sectionBoost: 0.4 } as const;
 const SEARCH = {
   boost: { text: 1, section: BM25.sectionBoost },
   bm25: { k: BM25.k, b: BM25.b, d: 0 },
-  tokenize: (query: string) => query.split(" "),
+  tokenize: (query: string) => [query],
 };
 
-/** BM25 over stemmed content words, by MiniSearch. */
+/** What one term adds to the passages that hold it, in the order in which MiniSearch meets them. */
+interface TermScores {
+  readonly ordinals: Int32Array;
+  readonly scores: Float64Array;
+  /** Of these, how many hold it in their text. */
+  readonly inTexts: number;
+}
+
+/** Scores kept, of 12 bytes each. */
+const REMEMBERED = 1_000_000;
+
+/**
+ * BM25 over stemmed content words, by MiniSearch. What a term adds to a passage is the same whatever else is asked, so MiniSearch
+ * scores each term once, and a question adds up what is known.
+ */
 export class MiniSearchLexicalIndex implements LexicalIndex {
   readonly #index: MiniSearch<LexicalEntry>;
-  /** Passages whose text holds a term. */
-  readonly #held: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, TermScores>();
+  #remembered = 0;
 
-  private constructor(index: MiniSearch<LexicalEntry>, { index: postings, fieldIds }: AsPlainObject) {
+  private constructor(index: MiniSearch<LexicalEntry>) {
     this.#index = index;
-    const text = String(fieldIds["text"]);
-    this.#held = new Map(postings.map(([term, fields]) => [term, Object.keys(fields[text] ?? {}).length]));
   }
 
   static build(entries: readonly LexicalEntry[]): MiniSearchLexicalIndex {
     const index = new MiniSearch<LexicalEntry>(OPTIONS);
     index.addAll(entries);
-    return new MiniSearchLexicalIndex(index, index.toJSON());
+    return new MiniSearchLexicalIndex(index);
   }
 
   static load(serialised: AsPlainObject): MiniSearchLexicalIndex {
-    return new MiniSearchLexicalIndex(MiniSearch.loadJS<LexicalEntry>(serialised, OPTIONS), serialised);
+    return new MiniSearchLexicalIndex(MiniSearch.loadJS<LexicalEntry>(serialised, OPTIONS));
   }
 
   toJSON(): AsPlainObject {
@@ -51,13 +63,51 @@ export class MiniSearchLexicalIndex implements LexicalIndex {
   }
 
   async search(terms: readonly string[], limit: number, within?: PassageRanges): Promise<LexicalHits> {
-    if (terms.length === 0) return { hits: [], attainable: 0 };
-    const results = this.#index.search(terms.join(" "), {
-      ...SEARCH,
-      ...(within ? { filter: ({ id }) => within.some(({ start, end }) => start <= id && id < end) } : {}),
-    });
-    const hits = results.slice(0, limit).map(({ id, score }) => ({ ordinal: id as number, score }));
-    return { hits, attainable: attainable(terms.map((term) => inverseFrequency(this.#index.documentCount, this.#held.get(term) ?? 0))) };
+    // In the order in which passages are met, which is that of passages with the same score.
+    const found = new Map<number, { ordinal: number; score: number; terms: number }>();
+    const inverse: number[] = [];
+    for (const [at, term] of terms.entries()) {
+      const isRepeat = terms.indexOf(term) < at;
+      const { ordinals, scores, inTexts } = this.#scoresOf(term);
+      inverse.push(inverseFrequency(this.#index.documentCount, inTexts));
+      for (let i = 0; i < ordinals.length; i++) {
+        const ordinal = ordinals[i] as number;
+        const score = scores[i] as number;
+        const hit = found.get(ordinal);
+        if (!hit) {
+          found.set(ordinal, { ordinal, score, terms: 1 });
+        } else {
+          hit.score += score;
+          if (!isRepeat) hit.terms++;
+        }
+      }
+    }
+    const hits: Hit[] = [];
+    for (const { ordinal, score, terms: held } of found.values()) {
+      if (!within || within.some(({ start, end }) => start <= ordinal && ordinal < end)) hits.push({ ordinal, score: score * held });
+    }
+    return { hits: hits.sort((a, b) => b.score - a.score).slice(0, limit), attainable: attainable(inverse) };
+  }
+
+  #scoresOf(term: string): TermScores {
+    const known = this.#known.get(term);
+    if (known) return known;
+    const results = this.#index.search(term, SEARCH);
+    const isInText = ({ match }: SearchResult) => match[term]?.includes("text") === true;
+    // MiniSearch goes through a field's passages in order, and the text comes before the titles.
+    results.sort((a, b) => Number(isInText(b)) - Number(isInText(a)) || (a.id as number) - (b.id as number));
+    const made = {
+      ordinals: Int32Array.from(results, ({ id }) => id as number),
+      scores: Float64Array.from(results, ({ score }) => score),
+      inTexts: results.filter(isInText).length,
+    };
+    this.#remembered += results.length + 1;
+    if (this.#remembered > REMEMBERED) {
+      this.#known.clear();
+      this.#remembered = results.length + 1;
+    }
+    this.#known.set(term, made);
+    return made;
   }
 }
 

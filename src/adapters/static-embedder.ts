@@ -72,7 +72,7 @@ export class StaticEmbedder implements Embedder {
     const { before, after } = this.#frame;
     const sum = this.#sum([before, ...this.#stretches(text), after]);
     let norm = 0;
-    for (const value of sum) norm += value * value;
+    for (let i = 0; i < sum.length; i++) norm += (sum[i] as number) * (sum[i] as number);
     const length = Math.sqrt(norm) || 1;
     const unit = new Array<number>(sum.length);
     for (let i = 0; i < sum.length; i++) unit[i] = Math.fround((sum[i] as number) / length);

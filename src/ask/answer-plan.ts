@@ -65,24 +65,35 @@ const SPEAKS_OF = 0.5;
 /**
  * An answer to a question about two things, made whole by the best sentence on a side that it leaves out; where the question
  * as a whole has no answer, what its sides have.
- * @param sides the question put for each of the two, with its plan
+ * @param sides the question put for each of the two
+ * @param planSide plans the answer to one of them: called only where it can matter, since it costs as much as the whole
  */
-export function coverBoth(whole: AnswerPlan, sides: readonly { readonly question: string; readonly plan: AnswerPlan }[]): AnswerPlan {
+export async function coverBoth(
+  whole: AnswerPlan,
+  sides: readonly string[],
+  planSide: (question: string) => Promise<AnswerPlan>,
+): Promise<AnswerPlan> {
   if (whole.status === "not_in_document") {
-    const answered = sides.every(({ plan }) => plan.status === "answered");
-    return answered ? combine(sides.map(({ plan }) => plan)) : whole;
+    const plans: AnswerPlan[] = [];
+    for (const side of sides) {
+      const plan = await planSide(side);
+      if (plan.status !== "answered") return whole;
+      plans.push(plan);
+    }
+    return combine(plans);
   }
   if (whole.status !== "answered" || whole.chosen.length >= ENOUGH) return whole;
   const chosen = [...whole.chosen];
-  sides.forEach(({ question, plan }, at) => {
-    const others = new Set(sides.filter((_, other) => other !== at).flatMap((side) => contentTerms(side.question)));
-    const own = [...new Set(contentTerms(question))].filter((term) => !others.has(term));
+  for (const [at, side] of sides.entries()) {
+    const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
+    const own = [...new Set(contentTerms(side))].filter((term) => !others.has(term));
     const speaks = (texts: readonly string[]) => {
       const held = new Set(texts.flatMap(contentTerms));
       return own.filter((term) => held.has(term)).length >= SPEAKS_OF * own.length;
     };
-    const best = plan.evidence[0];
-    if (own.length > 0 && best && !speaks(chosen.map(({ text }) => text)) && speaks([best.text])) chosen.push(best);
-  });
+    if (own.length === 0 || speaks(chosen.map(({ text }) => text))) continue;
+    const best = (await planSide(side)).evidence[0];
+    if (best && speaks([best.text])) chosen.push(best);
+  }
   return { ...whole, chosen: inReadingOrder(chosen) };
 }

@@ -1,6 +1,8 @@
+import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { SENTENCE_FEATURES } from "./sentence-features.js";
+import type { SentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
 /** What decides whether one more sentence joins those chosen; the order is that of the fitted weights. */
@@ -92,10 +94,22 @@ export function joinFeatures(
     joint,
     jointGain: joint * gain,
     single: SINGLE.has(analysis.kind) ? 1 : 0,
-    bestEnumerates: ENUMERATES.test(best.profile.text) ? 1 : 0,
+    bestEnumerates: enumerates(best.profile) ? 1 : 0,
     topicOnly: analysis.terms.length < 2 ? 1 : 0,
   };
-  return JOIN_FEATURES.map((name) => features[name]);
+  return inOrder(JOIN_FEATURES, features);
+}
+
+const enumerating = new WeakMap<SentenceProfile, boolean>();
+
+/** Asked of the same sentence for each one that may join it. */
+function enumerates(profile: SentenceProfile): boolean {
+  let known = enumerating.get(profile);
+  if (known === undefined) {
+    known = ENUMERATES.test(profile.text);
+    enumerating.set(profile, known);
+  }
+  return known;
 }
 
 function isForSeveral({ kind }: QuestionAnalysis): boolean {

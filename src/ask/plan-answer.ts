@@ -63,11 +63,7 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   if (rest.length > 0) return combine([whole, ...(await planRest(first, rest, whole, question, scope, ports))]);
   const pair = conjuncts(standalone.own);
   if (!pair) return whole;
-  const sides: { question: string; plan: AnswerPlan }[] = [];
-  for (const own of pair) {
-    sides.push({ question: own, plan: await planPart({ own, carried: standalone.carried }, question, scope, ports) });
-  }
-  return coverBoth(whole, sides);
+  return coverBoth(whole, pair, (own) => planPart({ own, carried: standalone.carried }, question, scope, ports));
 }
 
 /** The further questions of a joint one lean on the first as if its answer had been given. */

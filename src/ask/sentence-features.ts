@@ -1,10 +1,9 @@
 import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
-import { bearsAnswer } from "../language/answer-kinds.js";
-import { contentTerms } from "../language/terms.js";
+import { bearing } from "../language/answer-kinds.js";
+import { HeldTerms } from "./held-terms.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
-import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
-import { holds, share } from "./term-coverage.js";
+import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
 import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -59,13 +58,14 @@ export function candidates(
   const best = retrieval.passages;
   const spread = deviation(best.map(({ score }) => score)) || 1;
   const lead = best[0]?.score ?? 0;
+  const held = new HeldTerms(analysis.terms, best);
   const drafts: Draft[] = [];
   let topSimilarity = Number.NEGATIVE_INFINITY;
   let topCoverage = Number.NEGATIVE_INFINITY;
-  for (const passage of best) {
+  for (const [place, passage] of best.entries()) {
     const { firstSentence, endSentence } = passage.passage;
     for (let sentence = firstSentence; sentence < endSentence; sentence++) {
-      const one = draft(analysis, retrieval, ports.library, passage, sentence);
+      const one = draft(held, retrieval, ports.library, place, sentence);
       drafts.push(one);
       topSimilarity = Math.max(topSimilarity, one.similarity);
       topCoverage = Math.max(topCoverage, one.coverage);
@@ -74,14 +74,16 @@ export function candidates(
   const kept = drafts.sort((a, b) => b.promise - a.promise).slice(0, KEPT);
   const likeness = new TermLikeness(analysis.terms, ports.words);
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
-  const names = analysis.terms.filter((term) => term.isName);
-  const numbers = analysis.terms.filter((term) => term.isNumber);
-  const wholePassages = new Map(best.map((passage) => [passage, passageCoverage(analysis.terms, passage)]));
+  const names = placesOf(analysis.terms, ({ isName }) => isName);
+  const numbers = placesOf(analysis.terms, ({ isNumber }) => isNumber);
+  const rarest = rarestTerm(analysis.terms);
+  const wholePassages = best.map((_, place) => held.shareAmong(held.titleRow(place), held.endRow(place)));
   return kept.map((one, at): Candidate => {
-    const { profile, passage } = one;
-    const form = bearsAnswer(analysis.kind, profile.text, asked);
+    const { passage, place, row } = one;
+    const profile = sentenceProfile(passage.prepared, one.sentence);
+    const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
-    const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile) : { soft: one.coverage, weakest: 0, rivalName: 0 };
+    const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile, held, row) : { soft: one.coverage, weakest: 0, rivalName: 0 };
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,
@@ -89,16 +91,16 @@ export function candidates(
       coverageLead: one.coverage - topCoverage,
       softCoverage: soft,
       weakest,
-      contextCoverage: contextCoverage(analysis.terms, one),
-      passageCoverage: wholePassages.get(passage) ?? 0,
+      contextCoverage: contextCoverage(held, one),
+      passageCoverage: wholePassages[place] as number,
       passageLead: (passage.score - lead) / spread,
       passageSimilarity: passage.dense,
       similarityAlone: one.similarity * (1 - topCoverage),
       passageSimilarityAlone: passage.dense * (1 - topCoverage),
-      rarestCovered: rarestCovered(analysis.terms, profile),
+      rarestCovered: rarest !== undefined && held.holds(row, rarest) ? 1 : 0,
       pairs: pairShare(analysis.pairs, profile),
-      names: share(names, profile.termSet, 1),
-      numbers: share(numbers, profile.termSet, 1),
+      names: held.shareOf(names, row, 1),
+      numbers: held.shareOf(numbers, row, 1),
       form,
       formAndCoverage: form * soft,
       definesSubject: definesSubject(analysis, profile),
@@ -128,82 +130,50 @@ const CLOSELY_READ = 9;
 
 interface Draft {
   readonly passage: ScoredPassage;
+  /** Of the passage, among those retrieved. */
+  readonly place: number;
   readonly sentence: number;
-  readonly profile: SentenceProfile;
+  /** Of the terms that the sentence holds. */
+  readonly row: number;
   readonly similarity: number;
   readonly coverage: number;
   /** At a glance: words in common and likeness. */
   readonly promise: number;
 }
 
-function draft(
-  analysis: QuestionAnalysis,
-  retrieval: Retrieval,
-  library: QuestionLibrary,
-  passage: ScoredPassage,
-  sentence: number,
-): Draft {
-  const profile = sentenceProfile(passage.prepared, sentence);
-  const similarity = library.sentenceSimilarity(retrieval.vector, passage.passage.documentId, sentence);
-  const coverage = share(analysis.terms, profile.termSet);
-  return { passage, sentence, profile, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
+function draft(held: HeldTerms, { passages, vector }: Retrieval, library: QuestionLibrary, place: number, sentence: number): Draft {
+  const passage = passages[place] as ScoredPassage;
+  const row = held.titleRow(place) + 1 + sentence - passage.passage.firstSentence;
+  const similarity = library.sentenceSimilarity(vector, passage.passage.documentId, sentence);
+  const coverage = held.share(row);
+  return { passage, place, sentence, row, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
 }
 
-function contextCoverage(terms: readonly QuestionTerm[], { passage, sentence, profile }: Draft): number {
-  const { firstSentence, endSentence } = passage.passage;
-  const near = [profile.termSet, titleTerms(passage)];
-  for (const beside of [sentence - 1, sentence + 1]) {
-    if (beside >= firstSentence && beside < endSentence) near.push(sentenceProfile(passage.prepared, beside).termSet);
-  }
-  return shareAmong(terms, near);
+/** With the sentences beside it in its passage, and the titles above. */
+function contextCoverage(held: HeldTerms, { place, row }: Draft): number {
+  const titleRow = held.titleRow(place);
+  return held.shareAmong(Math.max(row - 1, titleRow), Math.min(row + 2, held.endRow(place)), titleRow);
 }
 
-const titles = new WeakMap<object, ReadonlySet<string>>();
-
-function titleTerms({ section }: ScoredPassage): ReadonlySet<string> {
-  let terms = titles.get(section);
-  if (!terms) {
-    terms = new Set(contentTerms(section.path.join(" ")));
-    titles.set(section, terms);
-  }
-  return terms;
+function placesOf(terms: readonly QuestionTerm[], is: (term: QuestionTerm) => boolean): number[] {
+  return terms.flatMap((term, at) => (is(term) ? [at] : []));
 }
 
-function passageCoverage(terms: readonly QuestionTerm[], passage: ScoredPassage): number {
-  const held = [titleTerms(passage)];
-  for (let at = passage.passage.firstSentence; at < passage.passage.endSentence; at++)
-    held.push(sentenceProfile(passage.prepared, at).termSet);
-  return shareAmong(terms, held);
-}
-
-/** Share of the terms' weight held by any of the sets; asking each is far cheaper than uniting them for every sentence. */
-function shareAmong(terms: readonly QuestionTerm[], sets: readonly ReadonlySet<string>[]): number {
-  let total = 0;
-  let found = 0;
-  for (const term of terms) {
-    total += term.weight;
-    for (const held of sets) {
-      if (!holds(held, term)) continue;
-      found += term.weight;
-      break;
-    }
-  }
-  return total > 0 ? found / total : 0;
-}
-
-function rarestCovered(terms: readonly QuestionTerm[], { termSet }: SentenceProfile): number {
-  let rarest: QuestionTerm | undefined;
-  for (const term of terms) if (term.known && (!rarest || term.weight > rarest.weight)) rarest = term;
-  return rarest && holds(termSet, rarest) ? 1 : 0;
+/** The place of the heaviest term that the documents know. */
+function rarestTerm(terms: readonly QuestionTerm[]): number | undefined {
+  let rarest: number | undefined;
+  for (const [at, { known, weight }] of terms.entries())
+    if (known && (rarest === undefined || weight > (terms[rarest] as QuestionTerm).weight)) rarest = at;
+  return rarest;
 }
 
 /** Terms that far apart still belong together. */
 const NEAR = 4;
 
-function pairShare(pairs: readonly (readonly [string, string])[], { terms }: SentenceProfile): number {
+function pairShare(pairs: readonly (readonly [string, string])[], { terms, termSet }: SentenceProfile): number {
   if (pairs.length === 0) return 0;
   let near = 0;
-  for (const [a, b] of pairs) if (areNear(a, b, terms)) near++;
+  for (const [a, b] of pairs) if (termSet.has(a) && termSet.has(b) && areNear(a, b, terms)) near++;
   return near / pairs.length;
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind, PreparedDocument } from "../core/document.js";
+import { type AnswerForm, type AnswerKind, answerForm } from "../language/answer-kinds.js";
 import { tokenize } from "../language/terms.js";
 
 /** What is read off a sentence once and used for every question. */
@@ -21,6 +22,8 @@ export interface SentenceProfile {
   readonly questionLike: boolean;
   /** Words as blanks divide them. */
   readonly length: number;
+  /** What it could answer questions with, by their kind, as far as it was asked for. */
+  readonly forms: Map<AnswerKind, AnswerForm>;
 }
 
 const POINTS_BACK =
@@ -64,5 +67,15 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
     negated: NEGATION.test(text),
     questionLike: QUESTION.test(text),
     length: text.split(" ").length,
+    forms: new Map(),
   };
+}
+
+/** What a sentence has to answer a question of some kind with, read off once. */
+export function profileForm({ forms, text }: SentenceProfile, kind: AnswerKind): AnswerForm {
+  const known = forms.get(kind);
+  if (known) return known;
+  const made = answerForm(kind, text);
+  forms.set(kind, made);
+  return made;
 }

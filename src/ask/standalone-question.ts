@@ -44,7 +44,7 @@ export function standaloneQuestion(question: string, history: readonly Turn[]): 
 function leans(question: string): boolean {
   const content = contentWords(question);
   // "What is this about?" asks for the document, whatever was said before.
-  if (answerKind(question) === "summary" && question.search(POINTS_AT_DOCUMENT) >= 0) return false;
+  if (question.search(POINTS_AT_DOCUMENT) >= 0 && answerKind(question) === "summary") return false;
   if (content === 0) return true;
   const opens = ELLIPSIS.test(question.trim());
   return pointsBack(question) || (opens && content <= SHORT && !hasName(question) && !isWhole(question));
@@ -58,7 +58,8 @@ function isWhole(question: string): boolean {
 }
 
 function pointsBack(question: string): boolean {
-  return LEANING.test(question.replace(POINTS_AT_DOCUMENT, " ").replace(EMPTY_WORDS, " "));
+  // Blanking words out brings none in, so most questions need no closer look.
+  return LEANING.test(question) && LEANING.test(question.replace(POINTS_AT_DOCUMENT, " ").replace(EMPTY_WORDS, " "));
 }
 
 function hasName(question: string): boolean {

@@ -1,7 +1,7 @@
 import type { WordVectors } from "../core/ports.js";
+import type { HeldTerms } from "./held-terms.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import type { SentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
 
 /** Below this, likeness of two words is chance. */
 const CHANCE = 0.35;
@@ -24,15 +24,15 @@ export class TermLikeness {
     this.#nameLikeness = terms.map(({ word, isName }) => (isName ? words.similarTo(word.toLowerCase()) : undefined));
   }
 
-  /** Weighted share of the terms, 0..1, the least likeness among the heavy ones, and that of a missing name to another. */
-  cover(profile: SentenceProfile): { soft: number; weakest: number; rivalName: number } {
+  /** Weighted share of the terms that a sentence, whose row of `held` is given, covers, 0..1, the least likeness among the heavy ones, and that of a missing name to another. */
+  cover(profile: SentenceProfile, held: HeldTerms, row: number): { soft: number; weakest: number; rivalName: number } {
     let total = 0;
     let found = 0;
     let weakest = 1;
     let rivalName = 0;
     for (let at = 0; at < this.#terms.length; at++) {
       const term = this.#terms[at] as QuestionTerm;
-      const likeness = holds(profile.termSet, term) ? 1 : nearest(profile.words, this.#likeness[at]);
+      const likeness = held.holds(row, at) ? 1 : nearest(profile.words, this.#likeness[at]);
       if (term.isName && likeness === 0 && profile.names.length > 0)
         rivalName = Math.max(rivalName, nearest(profile.names, this.#nameLikeness[at]));
       total += term.weight;

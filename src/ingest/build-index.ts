@@ -39,31 +39,41 @@ export async function buildIndex(sources: readonly SourceFile[], ports: BuildPor
     throw new FootnoteError("CORPUS_EMPTY", "The corpus holds no text to answer from; add a .md or .txt file with at least one sentence.");
   }
   const reused = documents.map((prepared) => ports.known?.(prepared.document.sha256, prepared));
-  const total = documents.reduce((sum, { passages, sentences }, at) => sum + (reused[at] ? 0 : passages.length + sentences.length), 0);
-  let done = 0;
-  const embed = async (texts: string[]): Promise<number[][]> => {
-    const vectors: number[][] = [];
-    for (let from = 0; from < texts.length; from += BATCH) {
-      const batch = texts.slice(from, from + BATCH);
-      vectors.push(...(await ports.embedder.embedDocuments(batch)));
-      done += batch.length;
-      ports.onProgress?.({ done, total });
-    }
-    return checked(vectors, ports.embedder.description.dimension);
+  const texts = documents.flatMap((prepared, at) => (reused[at] ? [] : textsOf(prepared)));
+  const vectors = await embedByLength(texts, ports);
+  let next = 0;
+  const take = (count: number) => {
+    next += count;
+    return vectors.slice(next - count, next);
   };
+  return documents.map((prepared, at) => ({
+    prepared,
+    vectors: reused[at] ?? { passages: take(prepared.passages.length), sentences: take(prepared.sentences.length) },
+  }));
+}
 
-  const built: BuiltDocument[] = [];
-  for (const [at, prepared] of documents.entries())
-    built.push({ prepared, vectors: reused[at] ?? (await documentVectors(prepared, embed)) });
-  return built;
+/** A vector a text, in the order given. An embedder is handed texts about as long as each other, so that it may run many as one. */
+async function embedByLength(texts: readonly string[], { embedder, onProgress }: BuildPorts): Promise<number[][]> {
+  const order = texts.map((_, at) => at).sort((a, b) => (texts[a] as string).length - (texts[b] as string).length || a - b);
+  const vectors = new Array<number[]>(texts.length);
+  for (let from = 0; from < order.length; from += BATCH) {
+    const places = order.slice(from, from + BATCH);
+    const made = checked(await embedder.embedDocuments(places.map((at) => texts[at] as string)), embedder.description.dimension);
+    for (const [at, place] of places.entries()) vectors[place] = made[at] as number[];
+    onProgress?.({ done: from + places.length, total: order.length });
+  }
+  return vectors;
 }
 
 /** One source by itself, without looking at what is known: for stores that take documents one by one. */
-export async function buildDocument(source: SourceFile, ports: Pick<BuildPorts, "embedder" | "splitter">): Promise<BuiltDocument> {
-  const prepared = prepareDocument(source, ports);
-  const embed = async (texts: string[]): Promise<number[][]> =>
-    checked(await ports.embedder.embedDocuments(texts), ports.embedder.description.dimension);
-  return { prepared, vectors: await documentVectors(prepared, embed) };
+export async function buildDocument(
+  source: SourceFile,
+  { embedder, splitter }: Pick<BuildPorts, "embedder" | "splitter">,
+): Promise<BuiltDocument> {
+  const prepared = prepareDocument(source, { splitter });
+  const vectors = checked(await embedder.embedDocuments(textsOf(prepared)), embedder.description.dimension);
+  const passages = prepared.passages.length;
+  return { prepared, vectors: { passages: vectors.slice(0, passages), sentences: vectors.slice(passages) } };
 }
 
 function prepareDocument(source: SourceFile, { splitter }: Pick<BuildPorts, "splitter">): PreparedDocument {
@@ -71,12 +81,9 @@ function prepareDocument(source: SourceFile, { splitter }: Pick<BuildPorts, "spl
   return prepare(document, splitter(document.language));
 }
 
-async function documentVectors(prepared: PreparedDocument, embed: (texts: string[]) => Promise<number[][]>): Promise<DocumentVectors> {
-  const { text } = prepared.document;
-  return {
-    passages: await embed(prepared.passages.map(({ start, end }) => text.slice(start, end))),
-    sentences: await embed(prepared.sentences.map(({ start, end }) => text.slice(start, end))),
-  };
+/** Of each passage and then of each sentence. */
+function textsOf({ document, passages, sentences }: PreparedDocument): string[] {
+  return [...passages, ...sentences].map(({ start, end }) => document.text.slice(start, end));
 }
 
 /** @throws FootnoteError CORPUS_UNREADABLE when two share an id */

@@ -94,28 +94,49 @@ export function lacksForm(kind: AnswerKind, sentence: string, asked: ReadonlySet
   return bearsAnswer(kind, kind === "quantity" ? sentence.replace(YEAR, "") : sentence, asked) === 0;
 }
 
+/** What a sentence has the form of an answer by. */
+export interface AnswerForm {
+  /** Dates, figures or names, lower case, any of which may be the answer: then the form is 1. */
+  readonly found: readonly string[];
+  /** How far it has the form where none of them is. */
+  readonly otherwise: number;
+}
+
 /**
  * How far a sentence has the form of such an answer: 1 it has, 0 it has not, .5 where form says nothing. What the question
  * itself names (`asked`, lower case) is no answer to it.
  */
 export function bearsAnswer(kind: AnswerKind, sentence: string, asked: ReadonlySet<string>): number {
-  const news = (found: Iterable<string>) => [...found].some((text) => !asked.has(text.toLowerCase().replace(/['’]s$/, "")));
+  return bearing(answerForm(kind, sentence), asked);
+}
+
+/** The same of a sentence whose form is known. */
+export function bearing({ found, otherwise }: AnswerForm, asked: ReadonlySet<string>): number {
+  return found.some((text) => !asked.has(text)) ? 1 : otherwise;
+}
+
+/** What of a sentence `bearsAnswer` looks at, whatever the question names. */
+export function answerForm(kind: AnswerKind, sentence: string): AnswerForm {
   switch (kind) {
     case "time":
-      return news(sentence.match(TIME) ?? []) ? 1 : 0;
+      return { found: plain(sentence.match(TIME) ?? []), otherwise: 0 };
     case "quantity":
-      return news(sentence.match(FIGURE) ?? []) ? 1 : QUANTITY_WORD.test(sentence) ? 0.6 : 0;
+      return { found: plain(sentence.match(FIGURE) ?? []), otherwise: QUANTITY_WORD.test(sentence) ? 0.6 : 0 };
     case "person":
-      return news(sentence.match(NAME) ?? []) ? 1 : 0;
+      return { found: plain(sentence.match(NAME) ?? []), otherwise: 0 };
     case "place":
-      return news([...sentence.matchAll(PLACE)].map((match) => match[1] ?? "")) ? 1 : 0;
+      return { found: plain([...sentence.matchAll(PLACE)].map((match) => match[1] ?? "")), otherwise: 0 };
     case "reason":
-      return REASON.test(sentence) ? 1 : 0;
+      return { found: [], otherwise: REASON.test(sentence) ? 1 : 0 };
     case "manner":
-      return MANNER.test(sentence) ? 1 : 0;
+      return { found: [], otherwise: MANNER.test(sentence) ? 1 : 0 };
     case "definition":
-      return DEFINITION.test(sentence) ? 1 : 0;
+      return { found: [], otherwise: DEFINITION.test(sentence) ? 1 : 0 };
     default:
-      return 0.5;
+      return { found: [], otherwise: 0.5 };
   }
+}
+
+function plain(found: readonly string[]): string[] {
+  return found.map((text) => text.toLowerCase().replace(/['’]s$/, ""));
 }

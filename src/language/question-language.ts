@@ -75,15 +75,36 @@ const JOINS = new Map(
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** What a language is told by: made once, since every question is held against all of them. */
+interface Signs {
+  readonly language: OtherLanguage;
+  /** A pattern for each thing asked. */
+  readonly asks: readonly RegExp[];
+  /** Any of them: where none stands, none need be looked for. */
+  readonly asksAny: RegExp;
+  /** Small words that English lacks. */
+  readonly joins: ReadonlySet<string>;
+}
+
+const SIGNS = [...JOINS].map(([language, joins]): Signs => {
+  const patterns = GRAMMARS[language].asks.map(([pattern]) => pattern);
+  return {
+    language,
+    asks: patterns.map(whole),
+    asksAny: whole(patterns.join("|")),
+    joins: new Set([...joins].filter((word) => !SHARED.has(word))),
+  };
+});
+
 /** The language a question is asked in, where its small words say so; nothing for English, or where there is doubt. */
 export function otherLanguage(question: string): OtherLanguage | undefined {
   const text = question.toLowerCase().replace(/’/g, "'");
   const words = text.match(WORD) ?? [];
   let best: { language: OtherLanguage; count: number } | undefined;
   let tied = false;
-  for (const [language, joins] of JOINS) {
-    const asks = GRAMMARS[language].asks.filter(([pattern]) => whole(pattern).test(text)).length;
-    const count = asks + words.filter((word) => joins.has(word) && !SHARED.has(word)).length;
+  for (const { language, asks, asksAny, joins } of SIGNS) {
+    let count = asksAny.test(text) ? asks.filter((pattern) => pattern.test(text)).length : 0;
+    for (const word of words) if (joins.has(word)) count++;
     if (best && count === best.count) tied = true;
     if (!best || count > best.count) {
       best = { language, count };

@@ -45,24 +45,43 @@ export function tokenize(text: string): readonly Token[] {
 function cut(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    if (UNSPACED.test(word)) {
-      segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
-      for (const part of segmenter.segment(word)) if (part.isWordLike) tokens.push(token(part.segment, match.index + part.index));
-    } else {
-      tokens.push(token(word, match.index));
+    const raw = match[0];
+    const start = match.index;
+    const { text: word, term, stop, isUnspaced } = readWord(raw);
+    if (!isUnspaced) {
+      tokens.push({ text: word, start, end: start + raw.length, term, stop });
+      continue;
+    }
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+    for (const { segment, index, isWordLike } of segmenter.segment(raw)) {
+      if (!isWordLike) continue;
+      const part = readWord(segment);
+      tokens.push({ text: part.text, start: start + index, end: start + index + segment.length, term: part.term, stop: part.stop });
     }
   }
   return tokens;
 }
 
-function token(raw: string, start: number): Token {
+/** What is known of a word wherever it stands. */
+interface ReadWord extends Pick<Token, "text" | "term" | "stop"> {
+  /** Of a script without spaces: it may be several words. */
+  readonly isUnspaced: boolean;
+}
+
+const REMEMBERED = 50_000;
+const words = new Map<string, ReadWord>();
+
+function readWord(raw: string): ReadWord {
+  const known = words.get(raw);
+  if (known) return known;
   const text = raw.replace(/['’][sS]$/, "");
   const lower = raw.toLowerCase().replace(/’/g, "'");
   // "US" and "us" differ only by case: an all-capitals word is never a stop word.
   const shouted = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-  const stop = !shouted && STOP_WORDS.has(lower);
-  return { text, start, end: start + raw.length, term: normalise(text), stop };
+  const word = { text, term: normalise(text), stop: !shouted && STOP_WORDS.has(lower), isUnspaced: UNSPACED.test(raw) };
+  if (words.size >= REMEMBERED) words.clear();
+  words.set(raw, word);
+  return word;
 }
 
 /** Stemmed content terms of a text, in order, repeats kept. */
@@ -73,7 +92,6 @@ export function contentTerms(text: string): string[] {
 }
 
 const normalised = new Map<string, string>();
-const REMEMBERED = 50_000;
 
 /** One form for a word's spellings and inflections: accents, British and American endings, Porter's stem; small numbers as digits. */
 export function normalise(word: string): string {

@@ -6,6 +6,7 @@ import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import type { EmbeddingModel } from "./embedding-models.js";
 import { describe, WEIGHTS_FILE } from "./model-files.js";
 import type { LocatedModel } from "./model-source.js";
+import { StretchTokenizer } from "./stretch-tokenizer.js";
 
 /** Tokens that go through a static model in one run: enough to outweigh what a run costs, few enough to hold. */
 const TOKENS_A_RUN = 4_096;
@@ -15,6 +16,7 @@ export class TransformersEmbedder implements Embedder {
   readonly description: EmbedderDescription;
   readonly #run: FeatureExtractionPipeline;
   readonly #isStatic: boolean;
+  #tokens: StretchTokenizer | undefined;
 
   private constructor(description: EmbedderDescription, run: FeatureExtractionPipeline, isStatic: boolean) {
     this.description = description;
@@ -67,16 +69,15 @@ export class TransformersEmbedder implements Embedder {
   async #embedTogether(texts: string[]): Promise<number[][]> {
     if (texts.length === 0) return [];
     const { model, tokenizer } = this.#run;
-    const inputs = tokenizer(texts, { padding: false, truncation: true, return_tensor: false }) as Record<string, number[][]>;
+    this.#tokens ??= new StretchTokenizer((some, options) => tokenizer(some, options), tokenizer.model_max_length);
+    const { others } = this.#tokens;
+    const ids = this.#tokens.encode(texts);
     const vectors = new Array<number[]>(texts.length);
-    for (const group of groupsOfLength((inputs["input_ids"] as number[][]).map(({ length }) => length))) {
-      const feeds = Object.entries(inputs).map(([name, rows]) => [name, asTensor(group.map((at) => rows[at] as number[]))]);
-      const { last_hidden_state: hidden } = (await model(Object.fromEntries(feeds))) as { last_hidden_state: Tensor };
-      const { data, dims } = averaged(hidden).normalize(2, -1);
-      const dimension = dims[1] as number;
-      group.forEach((at, row) => {
-        vectors[at] = Array.from((data as Float32Array).subarray(row * dimension, (row + 1) * dimension));
-      });
+    for (const group of groupsOfLength(ids.map(({ length }) => length))) {
+      const input_ids = asTensor(group.map((at) => ids[at] as readonly number[]));
+      const rest = others.map(([name, value]) => [name, new Tensor("int64", filled(input_ids.size, value), input_ids.dims)] as const);
+      const { last_hidden_state: hidden } = (await model({ input_ids, ...Object.fromEntries(rest) })) as { last_hidden_state: Tensor };
+      for (const [row, at] of group.entries()) vectors[at] = unitMean(hidden, row);
       hidden.dispose();
     }
     return vectors;
@@ -110,25 +111,40 @@ function groupsOfLength(lengths: readonly number[]): number[][] {
 function asTensor(rows: readonly (readonly number[])[]): Tensor {
   const length = rows[0]?.length ?? 0;
   const data = new BigInt64Array(rows.length * length);
+  // An id is small and not negative: written as the lower half, it needs no BigInt of its own.
+  const halves = new Uint32Array(data.buffer);
   rows.forEach((row, at) => {
-    for (let i = 0; i < length; i++) data[at * length + i] = BigInt(row[i] as number);
+    for (let i = 0; i < length; i++) halves[2 * (at * length + i) + LOWER_HALF] = row[i] as number;
   });
   return new Tensor("int64", data, [rows.length, length]);
 }
 
-/** Mean over a text's tokens, added up in their order as transformers.js does, without asking for each number whether it is masked. */
-function averaged({ data, dims }: Tensor): Tensor {
-  const [texts, length, dimension] = dims as [number, number, number];
+function filled(size: number, value: number): BigInt64Array {
+  return new BigInt64Array(size).fill(BigInt(value));
+}
+
+const LOWER_HALF = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+
+/**
+ * Mean over a text's tokens, of unit length. Added up and rounded in the order of transformers.js's pooling and normalisation, so that
+ * it has their bits, but without asking for each number where it stands and whether it is masked.
+ */
+function unitMean({ data, dims }: Tensor, text: number): number[] {
+  const [, length, dimension] = dims as [number, number, number];
   const hidden = data as Float32Array;
-  const means = new Float32Array(texts * dimension);
   const sums = new Float64Array(dimension);
-  for (let text = 0; text < texts; text++) {
-    sums.fill(0);
-    for (let token = 0; token < length; token++) {
-      const from = (text * length + token) * dimension;
-      for (let i = 0; i < dimension; i++) sums[i] = (sums[i] as number) + (hidden[from + i] as number);
-    }
-    for (let i = 0; i < dimension; i++) means[text * dimension + i] = (sums[i] as number) / length;
+  for (let token = 0; token < length; token++) {
+    const from = (text * length + token) * dimension;
+    for (let i = 0; i < dimension; i++) sums[i] = (sums[i] as number) + (hidden[from + i] as number);
   }
-  return new Tensor("float32", means, [texts, dimension]);
+  let squares = 0;
+  const mean = new Float32Array(dimension);
+  for (let i = 0; i < dimension; i++) {
+    mean[i] = (sums[i] as number) / length;
+    squares = Math.fround(squares + (mean[i] as number) ** 2);
+  }
+  const norm = Math.fround(squares ** 0.5);
+  const unit = new Array<number>(dimension);
+  for (let i = 0; i < dimension; i++) unit[i] = Math.fround((mean[i] as number) / norm);
+  return unit;
 }

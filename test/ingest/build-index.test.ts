@@ -19,6 +19,27 @@ describe("buildIndex", () => {
     expect(steps.at(-1)).toBe(1);
   });
 
+  it("gives each text its own vector, whatever the order in which texts are handed to the embedder", async () => {
+    const embedder = new HashEmbedder();
+    const handed: number[] = [];
+    const watched: BuildPorts["embedder"] = {
+      description: embedder.description,
+      embedQuery: (text) => embedder.embedQuery(text),
+      embedDocuments: (texts) => {
+        handed.push(...texts.map(({ length }) => length));
+        return embedder.embedDocuments(texts);
+      },
+    };
+    const built = await buildIndex(SOURCES, ports({ embedder: watched }));
+    for (const { prepared, vectors } of built) {
+      const vectorsOf = (spans: readonly { start: number; end: number }[]) =>
+        embedder.embedDocuments(spans.map(({ start, end }) => prepared.document.text.slice(start, end)));
+      expect(vectors).toEqual({ passages: await vectorsOf(prepared.passages), sentences: await vectorsOf(prepared.sentences) });
+    }
+    // Like lengths together: an embedder may then run many texts as one.
+    expect(handed).toEqual([...handed].sort((a, b) => a - b));
+  });
+
   it("does not embed again what is known", async () => {
     const [first] = await buildIndex(SOURCES, ports());
     const embedder = new HashEmbedder();

@@ -13,6 +13,7 @@ import { OPERATING_OPTIONS, openOperating } from "../operating.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
 import { ServiceHolder } from "../service-holder.js";
+import { TurnLines } from "../turn-lines.js";
 
 const options = [
   "index",
@@ -44,7 +45,8 @@ export const serveCommand: Command = {
     const { configuration } = readConfiguration(options, args, process.env);
     const { logLevel, logFormat, drainMs, store } = configuration;
     const format = logFormat === "auto" ? (process.stderr.isTTY ? "text" : "json") : logFormat;
-    const log = new Log({ level: logLevel, format, write: (line) => process.stderr.write(line) });
+    const lines = new TurnLines((text) => process.stderr.write(text));
+    const log = new Log({ level: logLevel, format, write: (line) => lines.write(line) });
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
     requireChat(configuration, configuration.timeoutMs);
     const chat = await openChat(configuration);
