@@ -11,6 +11,9 @@ export const checkComparisons: Check = (claim, evidence) => [
   ...prepositions(claim, evidence),
 ];
 
+/** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
+const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
+
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
 function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
@@ -22,9 +25,14 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
     // "50 mm or more" is a bound.
     if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
+    // "up to eight" is a bound.
+    if (/^up$/i.test(word.text) && /^to$/i.test(words[at + 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.
     if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
     for (const { line, sign } of pullsOf(word.term)) {
+      if (AMBIGUOUS.test(line)) continue;
+      // Of "no heavier entry" only the entry is denied.
+      if (word.negated && word.class === "adjective" && /^(?:noun|name)$/.test(words[at + 1]?.class ?? "")) continue;
       // An opening need not be open; a rise has risen.
       if (word.class === "noun" && line !== "amount") continue;
       const signs = found.get(line) ?? new Set<number>();

@@ -29,7 +29,10 @@ export const checkNumbers: Check = (claim, evidence) => {
     if (isDerived(quantity, known, claim)) return [];
     if (
       evidence.statements.some(({ moments }) =>
-        moments.some(({ year, day, clock }) => [year, day, clock === undefined ? undefined : clock / 60].includes(quantity.number)),
+        moments.some(
+          ({ year, day, clock }) =>
+            year === quantity.number || day === quantity.number || (clock !== undefined && clock % 720 === (quantity.number * 60) % 720),
+        ),
       ) &&
       quantity.dimension === undefined
     )
@@ -52,6 +55,14 @@ export const checkDates: Check = (claim, evidence) => {
       moment.year !== undefined &&
       moment.month === undefined &&
       evidence.statements.some(({ quantities }) => quantities.some(({ number }) => number === moment.year));
+    // "from six to nine in the morning" leaves the morning of six unsaid.
+    const isHour =
+      moment.clock !== undefined &&
+      moment.day === undefined &&
+      evidence.statements.some(({ quantities }) =>
+        quantities.some(({ number, dimension }) => dimension === undefined && (number * 60) % 720 === (moment.clock as number) % 720),
+      );
+    if (isHour) return [];
     if (isNumber || (moment.year !== undefined && moment.month === undefined && evidence.titles.has(String(moment.year)))) return [];
     return [{ kind: "date", verdict: known.length > 0 ? "contradicted" : "unsupported", detail: shown }];
   });
@@ -148,11 +159,9 @@ function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Eviden
 function movedTo(claim: Statement, moment: Moment, evidence: Evidence): boolean {
   return evidence.statements.some((statement) => {
     const own = statement.moments.filter((other) => within(moment, other, new Set(moment.year === undefined ? [] : [moment.year])));
-    return (
-      own.length === 1 &&
-      statement.moments.length > 1 &&
-      isMoved(claim, moment, claim.moments, statement, own[0] as Moment, statement.moments)
-    );
+    // A day and an hour may tell of the same thing.
+    const rivals = statement.moments.filter(({ clock }) => (clock === undefined) === (moment.clock === undefined));
+    return own.length === 1 && rivals.length > 1 && isMoved(claim, moment, claim.moments, statement, own[0] as Moment, rivals);
   });
 }
 

@@ -3,7 +3,9 @@ import type { Check } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
+  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
+/** Says of the source that all are meant. */
+const EACH = /\b(?:each|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/gi;
 const MOST = /\b(?:most|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
 /** "the most common" is a superlative. */
 const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
@@ -42,9 +44,9 @@ export const checkQuantifiers: Check = (claim, evidence) => {
 
 /** What follows each "all", "every", … of a sentence that is said of the noun. */
 function universals(statement: Statement, noun: string): string[] {
-  return [...statement.text.matchAll(ALL)].flatMap(({ 0: word, index }) => {
+  return [...statement.text.matchAll(ALL), ...statement.text.matchAll(EACH)].flatMap(({ 0: word, index }) => {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
-    const named = after.some(({ term }) => term === noun) || /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
+    const named = after.some(({ term }) => term === noun) || /^(?:always|everyone|everybody|everything|entirely|completely|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/i.test(word);
     return named ? [statement.text.slice(index + word.length)] : [];
   });
 }

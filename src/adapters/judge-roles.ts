@@ -36,6 +36,7 @@ const EMPTY = new Set([
   "go",
   "accord",
   "base",
+  "thank",
 ]);
 
 /** Who did what to whom must be as it is cited, the passive turned round. */

@@ -1,32 +1,25 @@
 import type { Finding, Judge, Judgement, WordVectors } from "../core/ports.js";
 import type { Tagger } from "./english-tagger.js";
-import { checkCauses } from "./judge-causes.js";
-import { checkComparisons } from "./judge-comparisons.js";
-import { checkCoverage } from "./judge-coverage.js";
 import { type Check, readEvidence } from "./judge-evidence.js";
+import { JUDGE_MODEL } from "./judge-model.js";
 import { checkNames } from "./judge-names.js";
 import { checkDates, checkNumbers } from "./judge-numbers.js";
-import { checkPolarity } from "./judge-polarity.js";
-import { checkQuantifiers } from "./judge-quantifiers.js";
-import { checkRoles } from "./judge-roles.js";
+import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
+/** From here a claim is struck, and from here it is shown as partly supported. */
+const WRONG = 0.45;
+const DOUBTFUL = 0.3;
+
+/** What a paraphrase leaves as it is: one that differs is proof. */
+const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
+
 /**
- * Judges by rules what a claim says against the sentences it cites, the same way every time: figures with their units, dates,
- * names, negations, quantifiers, comparisons, who did what to whom, causes, and how much of it is said there at all.
+ * Judges by rules what a claim says against the sentences it cites, the same way every time. Figures with their units, dates
+ * and names must stand there; of the rest (denials, quantifiers, comparisons, who did what to whom, causes, and how much of it is
+ * said there at all) a paraphrase leaves none untouched, so that weights learnt from examples say what they come to together.
  */
 export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVectors }): Judge {
-  const checks: readonly Check[] = [
-    checkNumbers,
-    checkDates,
-    checkNames,
-    checkPolarity,
-    checkQuantifiers,
-    checkComparisons,
-    checkRoles,
-    checkCauses,
-    checkCoverage(ports.words),
-  ];
   return {
     id: "rules",
     async judge({ text, evidence }) {
@@ -34,9 +27,28 @@ export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVec
       if (evidence.some((sentence) => plain(sentence.text) === plain(text))) return { verdict: "supported", findings: [] };
       const claim = readStatement(text, ports.tag);
       const read = readEvidence(evidence, text, ports.tag);
-      return verdictOf(checks.flatMap((check) => check(claim, read)));
+      const hard = HARD.flatMap((check) => check(claim, read));
+      if (hard.length > 0) return verdictOf(hard);
+      const { signals, findings, senseless } = readSignals(claim, read, ports.words);
+      if (senseless.length > 0) return verdictOf(senseless);
+      return weighed(wrongness(signals), findings, signals);
     },
   };
+}
+
+/** Probability, 0..1, that a claim with these signals is wrong. */
+export function wrongness(signals: Signals): number {
+  const { intercept, weights } = JUDGE_MODEL;
+  const sum = SIGNALS.reduce((total, name) => total + weights[name] * signals[name], intercept);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function weighed(wrong: number, findings: readonly Finding[], { missing }: Signals): Judgement {
+  if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
+  const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: missing.toFixed(2) };
+  const named = findings.length > 0 ? findings : [uncovered];
+  if (wrong < WRONG) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  return verdictOf(named);
 }
 
 /** The worst of what was found. */

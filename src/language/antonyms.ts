@@ -14,6 +14,11 @@ for (const pair of `${OPPOSITES_TABLE}|${FUNCTION_WORDS}`.split(/[|\n]/)) {
   opposites.set(b, [...(opposites.get(b) ?? []), a]);
 }
 
+/** The opposites of a stemmed term by the table alone. */
+export function oppositesOf(term: string): readonly string[] {
+  return opposites.get(term) ?? [];
+}
+
 /** Whether a set of terms holds the opposite of one: by the table, by degree ("higher", "lowest"), or by a prefix ("unofficial"). */
 export function holdsOpposite(terms: ReadonlySet<string>, term: string): boolean {
   for (const form of formsOf(term)) {

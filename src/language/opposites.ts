@@ -17,7 +17,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["strength", "stronger strengthen strong", "weaker weaken weak"],
   ["rigour", "tighten stricter toughen", "loosen relax ease laxer"],
   ["trade", "buy purchase acquire", "sell"],
-  ["assent", "accept approve adopt carry pass agree grant", "reject refuse decline deny"],
+  ["assent", "accept approve adopt carry pass agree grant", "reject refuse decline deny defeat"],
   ["leave", "allow permit let", "ban forbid prohibit"],
   ["door", "open", "close shut"],
   ["course", "begin start launch commence run continue", "end stop finish cease abandon"],

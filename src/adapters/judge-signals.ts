@@ -1,0 +1,61 @@
+import type { Finding, WordVectors } from "../core/ports.js";
+import { align } from "./judge-alignment.js";
+import { checkCauses } from "./judge-causes.js";
+import { checkComparisons } from "./judge-comparisons.js";
+import { readCoverage } from "./judge-coverage.js";
+import { isCrossed } from "./judge-crossing.js";
+import type { Evidence } from "./judge-evidence.js";
+import { readPolarity } from "./judge-polarity.js";
+import { checkQuantifiers } from "./judge-quantifiers.js";
+import { checkRoles } from "./judge-roles.js";
+import type { Statement } from "./judge-statement.js";
+
+/** What tells a wrong claim from a right one, each 0 or more; none is proof by itself. */
+export const SIGNALS = [
+  "turned",
+  "perhapsTurned",
+  "turnedThings",
+  "opposed",
+  "perhapsOpposed",
+  "exchanged",
+  "crossed",
+  "quantifier",
+  "comparison",
+  "role",
+  "cause",
+  "missing",
+  "unlike",
+  "strange",
+  "strangest",
+] as const;
+
+export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
+
+export function readSignals(claim: Statement, evidence: Evidence, vectors: WordVectors): { signals: Signals; findings: Finding[]; senseless: readonly Finding[] } {
+  const alignment = align(claim, evidence, vectors);
+  const polarity = readPolarity(claim, alignment);
+  const coverage = readCoverage(claim, evidence, alignment, vectors);
+  const quantifiers = checkQuantifiers(claim, evidence);
+  const comparisons = checkComparisons(claim, evidence);
+  const roles = checkRoles(claim, evidence);
+  const causes = checkCauses(claim, evidence);
+  const flag = (count: number) => Math.min(1, count);
+  const signals: Signals = {
+    turned: flag(polarity.turned),
+    perhapsTurned: flag(polarity.perhapsTurned),
+    turnedThings: flag(polarity.turnedThings),
+    opposed: flag(polarity.opposed),
+    perhapsOpposed: flag(polarity.perhapsOpposed),
+    exchanged: flag(polarity.exchanged),
+    crossed: isCrossed(claim, evidence) ? 1 : 0,
+    quantifier: flag(quantifiers.length),
+    comparison: flag(comparisons.length),
+    role: flag(roles.length),
+    cause: flag(causes.length),
+    missing: coverage.missing,
+    unlike: coverage.unlike,
+    strange: coverage.strange,
+    strangest: coverage.strangest,
+  };
+  return { signals, findings: [...polarity.findings, ...quantifiers, ...comparisons, ...roles, ...causes], senseless: coverage.findings };
+}
