@@ -45,7 +45,8 @@ function counterparts(word: Word, statements: readonly Statement[], vectors: Wor
       const add = (relation: Counterpart["relation"], denies: boolean) =>
         found[relation].push({ word: other, statement, relation, denies });
       if (other.term === word.term || names.has(other.term)) add("same", false);
-      else if (isForm(bare, other.term) || isForm(bareOf(other), word.term)) add("same", bare !== word.term || bareOf(other) !== other.term);
+      else if (isForm(bare, other.term) || isForm(bareOf(other), word.term))
+        add("same", bare !== word.term || bareOf(other) !== other.term);
       else if (isForm(word.term, other.term)) add("same", false);
       else if (opposites.has(other.term) || pulledApart(word, other)) add("opposite", true);
       else if (!isThing(word) && likeness(other.text.toLowerCase()) >= ALIKE) add("alike", false);

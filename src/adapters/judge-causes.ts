@@ -22,14 +22,13 @@ export const checkCauses: Check = (claim, evidence) => {
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
   const concedes = /\b(?:despite|in spite of|although|though|regardless of)\b/i;
-  const despite = !concedes.test(claim.text) && evidence.statements.some(({ text, words }) => {
-    const at = text.search(/\b(?:despite|in spite of|although|though|even though|regardless of)\b/i);
-    return (
-      at >= 0 &&
-      cause.some(({ term }) => words.some((word) => word.term === term && word.start > at)) &&
-      !/\b(?:because|since|due to|owing to)\b/i.test(text)
-    );
-  });
+  const despite =
+    !concedes.test(claim.text) &&
+    evidence.statements.some(({ text, words }) => {
+      const at = text.search(concedes);
+      const conceded = words.find(({ end: stop }) => stop > at)?.clause;
+      return at >= 0 && cause.some(({ term }) => words.some((word) => word.term === term && word.start > at && word.clause === conceded));
+    });
   if (despite) return [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(match.index) }];
   return isEffect(
     cause,

@@ -43,8 +43,8 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
   return found;
 }
 
-function isSaidToo({ term, negated }: Word, { words }: Evidence): boolean {
-  return words.some((other) => other.term === term && other.negated === negated);
+function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
+  return terms.has(term);
 }
 
 const ONLY = /\b(?:only|unless)\b/i;
@@ -134,7 +134,8 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
     if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
     const [sign] = said;
     const tellsNow =
-      claim.quantities.some(({ value }) => value === now.value) || (claim.quantities.length === 0 && /\bthan\b/i.test(claim.text));
+      claim.quantities.some(({ value }) => value === now.value) ||
+      (claim.quantities.length === 0 && /\b(?:than|compared)\b/i.test(claim.text));
     if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
       return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
   }

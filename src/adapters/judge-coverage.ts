@@ -25,6 +25,8 @@ export interface Coverage {
   readonly strange: number;
   /** The least likeness of one of its things to any word of the source, as 1 − likeness. */
   readonly strangest: number;
+  /** The same of its deeds and qualities. */
+  readonly newDeed: number;
   /** What makes it no claim about the source at all. */
   readonly findings: readonly Finding[];
 }
@@ -38,20 +40,21 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
   let things = 0;
   let strange = 0;
   let strangest = 0;
+  let newDeed = 0;
   const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
   let said = 0;
   let unsaid = 0;
   for (const word of claim.content) {
-    const weight =
-      Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing(word) ? 1 : VERB);
+    const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing(word) ? 1 : VERB);
     const isHeld = (alignment.get(word) ?? []).length > 0;
-    const isLent = !isHeld && (isThing(word) ? evidence.context : evidence.titles).has(word.term);
+    const isLent = !isHeld && (isThing(word) ? evidence.around : evidence.titles).has(word.term);
     const likeness = isHeld ? 1 : isLent ? 0 : nearness(word, evidence, vectors);
     if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
     total += weight;
     alike += weight * likeness;
     if (isHeld) found += weight;
     if (isLent) lent += weight;
+    if (!isThing(word) && !isHeld && word.class === "verb") newDeed = Math.max(newDeed, 1 - likeness);
     if (!isThing(word)) continue;
     things++;
     if (isHeld || isLent) continue;
@@ -65,6 +68,7 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
     unlike: total === 0 ? 1 : 1 - (alike + known) / total,
     strange: strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1),
     strangest,
+    newDeed,
     findings: senseless(claim, evidence, said, unsaid).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }

@@ -4,6 +4,9 @@ import type { Statement } from "./judge-statement.js";
 /** Where one of several things told ends and the next begins. */
 const PAUSE = /[,;:—](?!\d)|\b(?:and|or|but|while|whilst|whereas|than|although|though|unlike)\b/gi;
 
+/** Small words that something is told by. */
+const TIME = /^(?:until|till|after|befor|since)$/;
+
 /**
  * Whether a claim joins pairs crosswise: "plates below, cups above" for "cups below, plates above". Two of its parts each take
  * words from the same two parts of the source; words that stand in several parts do not count.
@@ -32,7 +35,7 @@ function parts({ text, words }: Statement): Map<string, number> {
   const found = new Map<string, number>();
   const twice = new Set<string>();
   for (const { term, start, stop, class: kind } of words) {
-    if (stop && kind !== "number") continue;
+    if (stop && kind !== "number" && !TIME.test(term)) continue;
     const part = bounds.filter((bound) => bound <= start).length;
     if (found.has(term) && found.get(term) !== part) twice.add(term);
     found.set(term, part);

@@ -69,7 +69,7 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
         { start, end: index },
         { start: after, end: last },
       ],
-      focus: focusIn(index, last, true),
+      focus: focusIn(after, last, true) ?? verbs.findLast((verb) => verb.start >= start && verb.start < index)?.start,
     });
   }
   for (const { index, 0: cue } of text.matchAll(FORWARD)) {
@@ -77,7 +77,13 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
     if (/^nor$/i.test(cue) && (covered(index) || /\b(?:neither|not|no|never)\b[^.;]*$/i.test(text.slice(0, index)))) {
       const open = made.findLast(({ start }) => start < index);
       const end = endOf(index);
-      if (open && !covered(index)) made.push({ start: index, end: index + cue.length, spans: [{ start: index + cue.length, end }], focus: focusIn(index + cue.length, end, false) });
+      if (open && !covered(index))
+        made.push({
+          start: index,
+          end: index + cue.length,
+          spans: [{ start: index + cue.length, end }],
+          focus: focusIn(index + cue.length, end, false),
+        });
       continue;
     }
     forward(index, cue);
@@ -87,7 +93,13 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
     if (classes[at] === "noun" && !/ of$/.test(cue) && !/^(?:refusal|lack|exclusion|failing)/i.test(cue)) continue;
     const [start, end, after] = [startOf(index), endOf(index), index + cue.length];
     const passive = [1, 2].some((back) => BE.test(tokens[at - back]?.text ?? ""));
-    const bare = !tokens.some((token) => token.start > after && token.start < end && !/^(?:in|on|at|by|for|since|from|with|to|again|twice)$/i.test(token.text) && !token.stop);
+    const bare = !tokens.some(
+      (token) =>
+        token.start > after &&
+        token.start < end &&
+        !/^(?:in|on|at|by|for|since|from|with|to|again|twice)$/i.test(token.text) &&
+        !token.stop,
+    );
     if (!passive && !bare) {
       forward(index, cue);
       continue;

@@ -1,59 +1,86 @@
 import type { Finding } from "../core/ports.js";
+import { deniedBy } from "../language/negation.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
 import { type Denial, isDenied } from "./judge-denials.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** How surely a claim turns round what its source says. */
 export interface Polarity {
-  /** Deeds and qualities denied on one side and asserted on the other, with nothing else in the clause to account for it. */
+  /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
   readonly turned: number;
   /** The same where something might. */
   readonly perhapsTurned: number;
-  /** Things, likewise. */
-  readonly turnedThings: number;
-  /** Opposites of what the source says. */
+  /** An opposite of what the source says. */
   readonly opposed: number;
   readonly perhapsOpposed: number;
-  /** "the owner, not the installer" for "the installer, not the owner". */
-  readonly exchanged: number;
-  /** Deeds and qualities denied, or asserted, on both sides. */
-  readonly agreed: number;
+  /** The source denies what the claim speaks of, and nothing in the claim could stand for that. */
+  readonly unmet: number;
   readonly findings: readonly Finding[];
 }
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
 export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
-  const counts = { turned: 0, perhapsTurned: 0, turnedThings: 0, opposed: 0, perhapsOpposed: 0, exchanged: 0, agreed: 0 };
+  const counts = { turned: 0, perhapsTurned: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
   const findings: Finding[] = [];
   const note = (kind: keyof typeof counts, word: Word) => {
     counts[kind]++;
-    if (kind !== "agreed") findings.push({ kind: "negation", verdict: "contradicted", detail: word.text });
+    findings.push({ kind: "negation", verdict: "contradicted", detail: word.text });
   };
   for (const [word, found] of alignment) {
-    if (found.length === 0) continue;
-    if (!isThing(word) && word.class !== "verb" && word.class !== "adjective") continue;
+    if (found.length === 0 || !isTold(word, claim)) continue;
     const away = found.filter((other) => isTurned(claim, word, other));
-    if (away.length < found.length) {
-      if (!isThing(word)) counts.agreed++;
-      continue;
-    }
-    const differing = away.filter((other) => differs(claim, word, other, alignment));
-    if (differing.length < away.length) {
-      if (isThing(word) && away.every((other) => isAside(other.word, other.statement) !== isAside(word, claim)))
-        note(accompanied(claim, word, alignment) ? "exchanged" : "turnedThings", word);
-      continue;
-    }
-    const isOpposite = away.every(({ relation }) => relation === "opposite");
+    if (away.length < found.length || !away.every((other) => differs(claim, word, other, alignment))) continue;
     const plain =
       away.every(({ relation }) => relation !== "alike") &&
       !claim.hedged.has(word.clause) &&
       away.some((other) => !other.statement.hedged.has(other.word.clause)) &&
       strangers(claim, word, alignment) === 0;
-    if (isOpposite) note(plain ? "opposed" : "perhapsOpposed", word);
-    else if (isThing(word) && !isGoverned(claim, word, away, alignment)) note("turnedThings", word);
-    else note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
+    if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
+    else if (!isThing(word)) note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
+    else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
   }
+  const [exchanged] = asidesExchanged(claim, alignment);
+  if (exchanged) note("turned", exchanged);
+  const sources = [...new Set([...alignment.values()].flat().map(({ statement }) => statement))];
+  const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => denied(source, claim, alignment));
+  if (unmet) note("unmet", unmet);
   return { ...counts, findings };
+}
+
+/** Deeds, qualities and things; not the "right" of "the right leg". */
+function isTold(word: Word, { words }: Statement): boolean {
+  if (word.class === "adjective") return !/^(?:noun|name)$/.test(words[word.at + 1]?.class ?? "");
+  return word.class === "verb" || isThing(word);
+}
+
+/** "the owner, not the installer" for "the installer, not the owner". */
+function asidesExchanged(claim: Statement, alignment: Alignment): Word[] {
+  const things = [...alignment].filter(([word, pairs]) => isThing(word) && pairs.length > 0);
+  const gone = things.filter(([word, pairs]) => !isAside(word, claim) && pairs.every((pair) => isAside(pair.word, pair.statement)));
+  const come = things.filter(([word, pairs]) => isAside(word, claim) && pairs.every((pair) => denialsOf(pair.statement, pair.word) === 0));
+  return come.length > 0 ? gone.map(([word]) => word) : [];
+}
+
+/** Whether anything in a sentence denies, or could stand for a denial. */
+function mayDeny({ denials, hedged, words }: Statement): boolean {
+  return denials.length > 0 || hedged.size > 0 || words.some(({ text }) => deniedBy(text) !== undefined);
+}
+
+/** The words of a claim that its source denies, where these are most of what it denies. */
+function denied(source: Statement, claim: Statement, alignment: Alignment): Word[] {
+  const spoken = new Map([...alignment].flatMap(([word, pairs]) => pairs.map((pair) => [pair.word, word] as const)));
+  return source.denials.flatMap((denial) => {
+    const inside = source.content.filter((word) => isDenied(word, denial));
+    const shared = inside.flatMap((word) => spoken.get(word) ?? []);
+    const focus = source.content.find(({ start }) => start === denial.focus);
+    const isToldElsewhere = (word: Word) => {
+      const verbs = claim.content.filter(({ clause, class: kind }) => clause === word.clause && kind === "verb");
+      const told = verbs.flatMap((verb) => alignment.get(verb) ?? []).filter(({ relation }) => relation === "same");
+      return told.length > 0 && told.every((pair) => denialsOf(pair.statement, pair.word) === 0);
+    };
+    if (shared.every(isToldElsewhere)) return [];
+    return shared.length * 2 > inside.length && (focus === undefined || spoken.has(focus) || !isThing(focus)) ? shared.slice(0, 1) : [];
+  });
 }
 
 /** How often a word is denied, by others or by itself. */
@@ -62,7 +89,22 @@ function denialsOf({ denials }: Statement, word: Word): number {
 }
 
 function isTurned(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
-  return (denialsOf(claim, word) + denialsOf(statement, other) + (denies ? 1 : 0)) % 2 === 1;
+  const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
+  return (denialsOf(claim, word) + denialsOf(statement, other) + asides + (denies ? 1 : 0)) % 2 === 1;
+}
+
+/** Of "from the pier, but not from the wall" what is said is denied of the wall: it is where the other side speaks of the wall alone. */
+function asidesOf(statement: Statement, word: Word, other: Statement): number {
+  return statement.denials.filter((denial) => {
+    const inside = statement.words.filter((one) => (!one.stop || one.class === "verb") && isDenied(one, denial));
+    return (
+      inside.length > 0 &&
+      inside.every(isThing) &&
+      !inside.includes(word) &&
+      inside.some(({ term }) => other.terms.has(term)) &&
+      Math.abs(clauseOf(statement, denial) - word.clause) <= 1
+    );
+  }).length;
 }
 
 /**
@@ -71,11 +113,17 @@ function isTurned(claim: Statement, word: Word, { word: other, statement, denies
  */
 function differs(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart, alignment: Alignment): boolean {
   const near = (one: Statement, at: Word) =>
-    one.denials.filter((denial) => isDenied(at, denial) || clauseOf(one, denial) === at.clause).length;
+    one.denials.filter((denial) => !isCue(at, denial) && (isDenied(at, denial) || clauseOf(one, denial) === at.clause)).length;
   const opposites = claim.content.filter(
     (one) => one !== word && one.clause === word.clause && alignment.get(one)?.length && alignment.get(one)?.every((pair) => pair.denies),
   ).length;
-  return (near(claim, word) + near(statement, other) + (denies ? 1 : 0) + opposites) % 2 === 1;
+  const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
+  return (near(claim, word) + near(statement, other) + asides + (denies ? 1 : 0) + opposites) % 2 === 1;
+}
+
+/** "refused" is itself the denial that it makes. */
+function isCue({ start, end }: Word, denial: Denial): boolean {
+  return denial.start <= start && end <= denial.end;
 }
 
 function clauseOf({ words }: Statement, { start }: Denial): number {
@@ -89,14 +137,12 @@ function strangers(claim: Statement, { clause }: Word, alignment: Alignment): nu
       word.clause === clause &&
       (word.class === "verb" || word.class === "adjective") &&
       alignment.get(word)?.length === 0 &&
-      !claim.denials.some(({ start, end }) => start <= word.start && word.end <= end),
+      !claim.denials.some((denial) => isCue(word, denial)),
   ).length;
 }
 
 function isFocus(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
-  return (
-    denies || claim.denials.some(({ focus }) => focus === word.start) || statement.denials.some(({ focus }) => focus === other.start)
-  );
+  return denies || claim.denials.some(({ focus }) => focus === word.start) || statement.denials.some(({ focus }) => focus === other.start);
 }
 
 /** A thing is denied with its deed: "lays no poison" for "lays poison". */
@@ -104,11 +150,13 @@ function isGoverned(claim: Statement, word: Word, away: readonly Counterpart[], 
   const verb = claim.words.findLast(({ at, clause, class: kind }) => clause === word.clause && kind === "verb" && at < word.at);
   return (
     away.some((other) => isFocus(claim, word, other)) &&
-    (verb === undefined ||
-      verb.stop ||
-      (alignment.get(verb) ?? []).some(
-        (one) => one.relation === "same" && away.some((other) => other.statement === one.statement && other.word.clause === one.word.clause),
-      ))
+    (verb === undefined || /^(?:be|am|is|are|was|were|has|have|had)$/i.test(verb.text)
+      ? !away.every(({ statement }) => statement.words.some((one) => one.class === "verb" && !one.stop)) ||
+        isQuality(claim, word, alignment)
+      : (alignment.get(verb) ?? []).some(
+          (one) =>
+            one.relation === "same" && away.some((other) => other.statement === one.statement && other.word.clause === one.word.clause),
+        ))
   );
 }
 
@@ -117,13 +165,16 @@ function isAside(word: Word, { denials, words }: Statement): boolean {
   return denials.some(
     (denial) =>
       isDenied(word, denial) &&
-      !words.some((other) => !other.stop && !isThing(other) && other.class !== "adverb" && isDenied(other, denial)),
+      !words.some(
+        (other) => (!other.stop || other.class === "verb") && !isThing(other) && other.class !== "adverb" && isDenied(other, denial),
+      ),
   );
 }
 
-/** Whether what the claim tells of a thing is told in the source as well. */
-function accompanied(claim: Statement, word: Word, alignment: Alignment): boolean {
+/** Whether a quality told of a thing in its clause is told in the source too. */
+function isQuality(claim: Statement, { clause }: Word, alignment: Alignment): boolean {
   return claim.content.some(
-    (other) => other.class === "verb" && other.clause === word.clause && (alignment.get(other) ?? []).some(({ relation }) => relation === "same"),
+    (word) =>
+      word.clause === clause && word.class === "adjective" && (alignment.get(word) ?? []).some(({ relation }) => relation === "same"),
   );
 }

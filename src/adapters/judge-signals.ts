@@ -5,6 +5,7 @@ import { checkComparisons } from "./judge-comparisons.js";
 import { readCoverage } from "./judge-coverage.js";
 import { isCrossed } from "./judge-crossing.js";
 import type { Evidence } from "./judge-evidence.js";
+import { checkMoved } from "./judge-moved.js";
 import { readPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
@@ -14,11 +15,11 @@ import type { Statement } from "./judge-statement.js";
 export const SIGNALS = [
   "turned",
   "perhapsTurned",
-  "turnedThings",
   "opposed",
   "perhapsOpposed",
-  "exchanged",
+  "unmet",
   "crossed",
+  "moved",
   "quantifier",
   "comparison",
   "role",
@@ -27,11 +28,16 @@ export const SIGNALS = [
   "unlike",
   "strange",
   "strangest",
+  "newDeed",
 ] as const;
 
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
-export function readSignals(claim: Statement, evidence: Evidence, vectors: WordVectors): { signals: Signals; findings: Finding[]; senseless: readonly Finding[] } {
+export function readSignals(
+  claim: Statement,
+  evidence: Evidence,
+  vectors: WordVectors,
+): { signals: Signals; findings: Finding[]; senseless: readonly Finding[] } {
   const alignment = align(claim, evidence, vectors);
   const polarity = readPolarity(claim, alignment);
   const coverage = readCoverage(claim, evidence, alignment, vectors);
@@ -39,14 +45,15 @@ export function readSignals(claim: Statement, evidence: Evidence, vectors: WordV
   const comparisons = checkComparisons(claim, evidence);
   const roles = checkRoles(claim, evidence);
   const causes = checkCauses(claim, evidence);
+  const moved = checkMoved(claim, evidence);
   const flag = (count: number) => Math.min(1, count);
   const signals: Signals = {
     turned: flag(polarity.turned),
     perhapsTurned: flag(polarity.perhapsTurned),
-    turnedThings: flag(polarity.turnedThings),
     opposed: flag(polarity.opposed),
     perhapsOpposed: flag(polarity.perhapsOpposed),
-    exchanged: flag(polarity.exchanged),
+    unmet: flag(polarity.unmet),
+    moved: flag(moved.length),
     crossed: isCrossed(claim, evidence) ? 1 : 0,
     quantifier: flag(quantifiers.length),
     comparison: flag(comparisons.length),
@@ -56,6 +63,11 @@ export function readSignals(claim: Statement, evidence: Evidence, vectors: WordV
     unlike: coverage.unlike,
     strange: coverage.strange,
     strangest: coverage.strangest,
+    newDeed: coverage.newDeed,
   };
-  return { signals, findings: [...polarity.findings, ...quantifiers, ...comparisons, ...roles, ...causes], senseless: coverage.findings };
+  return {
+    signals,
+    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...causes],
+    senseless: coverage.findings,
+  };
 }

@@ -30,7 +30,7 @@ export interface Statement {
 
 /** Where one thing said ends and another begins. */
 const BOUNDARY =
-  /[;:—)]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|which|who|whose|when|if|after|before)\b|\bas(?= (?:there|it|they|he|she|we|you|this|these|those)\b)/gi;
+  /[;:—)]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|which|who|whose|when|if|after|before|despite|in spite of)\b|\bas(?= (?:there|it|they|he|she|we|you|this|these|those)\b)/gi;
 /** "Because propane sinks, …": the first comma ends what only leads up to the rest. */
 const OPENS_SIDE = /^(?:because|as|if|when|since|although|though|after|before|while|whereas|unless|until|where|once)\b/i;
 const AND = /\band\b/gi;
@@ -98,6 +98,19 @@ function boundaries(text: string, tokens: readonly Token[], classes: readonly Wo
   );
 }
 
+/** "frost damage, lightning or parts bought elsewhere": after the comma only things, and participles that say which. */
+function isList(from: number, to: number, tokens: readonly Token[], classes: readonly WordClass[]): boolean {
+  const inside = tokens.flatMap(({ start }, at) => (start > from && start < to ? [at] : []));
+  return (
+    inside.some((at) => /^(?:or|nor|and)$/i.test(tokens[at]?.text ?? "")) &&
+    inside.every(
+      (at) =>
+        !/^(?:verb|auxiliary)$/.test(classes[at] ?? "") ||
+        (/(?:ed|en|ght|wn)$/i.test(tokens[at]?.text ?? "") && /^(?:noun|name)$/.test(classes[at - 1] ?? "")),
+    )
+  );
+}
+
 function isJoin(text: string, at: number): boolean {
   return text[at] === "," || /^and\b/i.test(text.slice(at));
 }
@@ -109,6 +122,7 @@ function withVerbs(bounds: readonly number[], text: string, tokens: readonly Tok
   for (const bound of bounds) {
     const hasVerb = tokens.some(({ start }, at) => start >= from && start < bound && /^(?:verb|auxiliary)$/.test(classes[at] ?? ""));
     if (isJoin(text, bound) && !hasVerb && !(from === 0 && OPENS_SIDE.test(text))) continue;
+    if (text[bound] === "," && isList(bound, bounds.find((next) => next > bound) ?? text.length, tokens, classes)) continue;
     kept.push(bound);
     from = bound;
   }

@@ -28,7 +28,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["arrival", "arrive come join", "leave depart"],
   ["outcome", "succeed success", "fail failure"],
   ["truth", "true correct right correctly rightly", "false wrong incorrect wrongly falsely"],
-  ["support", "support favour back", "oppose against"],
+  ["support", "support favour", "oppose"],
   ["frequency", "often frequently always", "seldom rarely never"],
   ["commonness", "common commonest frequent", "rare uncommon rarest"],
   ["ease", "easy easier", "hard difficult harder"],
@@ -69,4 +69,5 @@ export const OPPOSED_PREPOSITIONS: readonly (readonly [string, string])[] = [
   ["over", "under"],
   ["with", "without"],
   ["since", "until"],
+  ["ahead", "behind"],
 ];

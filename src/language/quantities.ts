@@ -76,11 +76,11 @@ const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third:
 const BOUNDS: readonly (readonly [NonNullable<Quantity["bound"]>, RegExp])[] = [
   [
     "below",
-    /\b(?:under|less than|below|fewer than|at most|up to|no more than|not more than|just under|a maximum of|within|shorter than|smaller than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
+    /\b(?:under|(?<!\bno |\bnot )less than|below|(?<!\bno |\bnot )fewer than|at most|up to|no more than|not more than|just under|a maximum of|within|shorter than|smaller than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
   ],
   [
     "above",
-    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|no less than|not less than|upwards of|beyond|just over|a minimum of|longer than|larger than|greater than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
+    /\b(?:over|(?<!\bno |\bnot )more than|above|exceed(?:s|ed|ing)?|at least|no less than|no fewer than|not less than|upwards of|beyond|just over|a minimum of|longer than|larger than|greater than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
   ],
   [
     "about",
@@ -117,8 +117,7 @@ export function readQuantities(text: string): Quantity[] {
       (groups["digits"] === undefined ? spelt(groups["spelt"] as string) : figure(groups["digits"])) *
       (SCALES[groups["scale"]?.toLowerCase() ?? ""] ?? 1);
     if (!Number.isFinite(number)) continue;
-    const doubtful =
-      groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] ? ({ doubtful: true } as const) : {};
+    const doubtful = groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] ? ({ doubtful: true } as const) : {};
     add(start, text.slice(0, end).trimEnd().length, { number, ...measured(number, groups), ...doubtful });
   }
   for (const match of text.matchAll(EVERY)) {
