@@ -48,11 +48,13 @@ function counterparts(word: Word, statements: readonly Statement[], vectors: Wor
       else if (isForm(bare, other.term) || isForm(bareOf(other), word.term))
         add("same", bare !== word.term || bareOf(other) !== other.term);
       else if (isForm(word.term, other.term)) add("same", false);
+      else if (pulledTogether(word, other)) add("same", false);
       else if (opposites.has(other.term) || pulledApart(word, other)) add("opposite", true);
       else if (!isThing(word) && likeness(other.text.toLowerCase()) >= ALIKE) add("alike", false);
     }
   }
-  return [found.same, found.opposite, found.alike].find(({ length }) => length > 0) ?? [];
+  // A near-synonym beside an opposite tells what is meant.
+  return [found.same, found.alike, found.opposite].find(({ length }) => length > 0) ?? [];
 }
 
 export function isThing({ class: kind }: Word): boolean {
@@ -67,6 +69,12 @@ function bareOf({ text, term }: Word): string {
 function pulledApart(word: Word, other: Word): boolean {
   return pullsOf(word.term).some(
     ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === -sign),
+  );
+}
+
+function pulledTogether(word: Word, other: Word): boolean {
+  return pullsOf(word.term).some(
+    ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
   );
 }
 

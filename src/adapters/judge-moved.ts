@@ -87,7 +87,7 @@ function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: 
   const isOthers = source.content.some(
     (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
   );
-  return isOthers && moved > 1.5 * kept && moved > 0.2;
+  return (isOthers || (kept === 0 && moved >= 0.5)) && moved > 1.5 * kept && moved > 0.2;
 }
 
 /** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */

@@ -32,11 +32,11 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
     if (away.length < found.length || !away.every((other) => differs(claim, word, other, alignment))) continue;
     const plain =
       away.every(({ relation }) => relation !== "alike") &&
-      !claim.hedged.has(word.clause) &&
-      away.some((other) => !other.statement.hedged.has(other.word.clause)) &&
+      away.some((other) => !isHedged(claim, word, other.statement) && !isHedged(other.statement, other.word, claim)) &&
       strangers(claim, word, alignment) === 0;
     if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
-    else if (!isThing(word)) note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
+    else if (!isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop))
+      note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
     else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
   }
   const [exchanged] = asidesExchanged(claim, alignment);
@@ -53,6 +53,11 @@ function isTold(word: Word, { words }: Statement): boolean {
   return word.class === "verb" || isThing(word);
 }
 
+/** Whether something in a word's clause may stand for a denial, or bound one, that the other side has not. */
+function isHedged({ hedges }: Statement, { clause }: Word, other: Statement): boolean {
+  return hedges.some((hedge) => hedge.clause === clause && !other.terms.has(hedge.term));
+}
+
 /** "the owner, not the installer" for "the installer, not the owner". */
 function asidesExchanged(claim: Statement, alignment: Alignment): Word[] {
   const things = [...alignment].filter(([word, pairs]) => isThing(word) && pairs.length > 0);
@@ -62,8 +67,8 @@ function asidesExchanged(claim: Statement, alignment: Alignment): Word[] {
 }
 
 /** Whether anything in a sentence denies, or could stand for a denial. */
-function mayDeny({ denials, hedged, words }: Statement): boolean {
-  return denials.length > 0 || hedged.size > 0 || words.some(({ text }) => deniedBy(text) !== undefined);
+function mayDeny({ denials, hedges, words }: Statement): boolean {
+  return denials.length > 0 || hedges.length > 0 || words.some(({ text }) => deniedBy(text) !== undefined);
 }
 
 /** The words of a claim that its source denies, where these are most of what it denies. */
@@ -95,16 +100,19 @@ function isTurned(claim: Statement, word: Word, { word: other, statement, denies
 
 /** Of "from the pier, but not from the wall" what is said is denied of the wall: it is where the other side speaks of the wall alone. */
 function asidesOf(statement: Statement, word: Word, other: Statement): number {
-  return statement.denials.filter((denial) => {
-    const inside = statement.words.filter((one) => (!one.stop || one.class === "verb") && isDenied(one, denial));
-    return (
-      inside.length > 0 &&
-      inside.every(isThing) &&
-      !inside.includes(word) &&
-      inside.some(({ term }) => other.terms.has(term)) &&
-      Math.abs(clauseOf(statement, denial) - word.clause) <= 1
-    );
-  }).length;
+  return statement.denials.filter(
+    (denial) =>
+      isOfThings(denial, statement) &&
+      !isDenied(word, denial) &&
+      statement.words.some((one) => !one.stop && isDenied(one, denial) && other.terms.has(one.term)) &&
+      Math.abs(clauseOf(statement, denial) - word.clause) <= 1,
+  ).length;
+}
+
+/** "not from the wall": an aside that denies no deed. */
+function isOfThings(denial: Denial, { words }: Statement): boolean {
+  const inside = words.filter((word) => (!word.stop || word.class === "verb") && isDenied(word, denial));
+  return denial.spans.length === 1 && inside.length > 0 && inside.every((word) => isThing(word) || word.class === "adverb");
 }
 
 /**
@@ -113,7 +121,9 @@ function asidesOf(statement: Statement, word: Word, other: Statement): number {
  */
 function differs(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart, alignment: Alignment): boolean {
   const near = (one: Statement, at: Word) =>
-    one.denials.filter((denial) => !isCue(at, denial) && (isDenied(at, denial) || clauseOf(one, denial) === at.clause)).length;
+    one.denials.filter(
+      (denial) => !isCue(at, denial) && (isDenied(at, denial) || (clauseOf(one, denial) === at.clause && !isOfThings(denial, one))),
+    ).length;
   const opposites = claim.content.filter(
     (one) => one !== word && one.clause === word.clause && alignment.get(one)?.length && alignment.get(one)?.every((pair) => pair.denies),
   ).length;
@@ -160,15 +170,9 @@ function isGoverned(claim: Statement, word: Word, away: readonly Counterpart[], 
   );
 }
 
-/** Whether a thing is denied by itself, in a clause that denies no deed. */
-function isAside(word: Word, { denials, words }: Statement): boolean {
-  return denials.some(
-    (denial) =>
-      isDenied(word, denial) &&
-      !words.some(
-        (other) => (!other.stop || other.class === "verb") && !isThing(other) && other.class !== "adverb" && isDenied(other, denial),
-      ),
-  );
+/** Whether a thing is denied by itself, in an aside. */
+function isAside(word: Word, statement: Statement): boolean {
+  return statement.denials.some((denial) => isDenied(word, denial) && isOfThings(denial, statement));
 }
 
 /** Whether a quality told of a thing in its clause is told in the source too. */

@@ -1,7 +1,7 @@
 import { type Moment, readMoments } from "../language/calendar.js";
 import { HEDGING } from "../language/negation.js";
 import { type Quantity, readQuantities } from "../language/quantities.js";
-import { type Token, tokenize } from "../language/terms.js";
+import { normalise, type Token, tokenize } from "../language/terms.js";
 import type { Tagger, WordClass } from "./english-tagger.js";
 import { type Denial, isBracketed, isDenied, readDenials } from "./judge-denials.js";
 
@@ -24,8 +24,8 @@ export interface Statement {
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly denials: readonly Denial[];
-  /** Clauses where something may stand for a denial, or bound one: "only", "until", "gone". */
-  readonly hedged: ReadonlySet<number>;
+  /** What may stand for a denial, or bound one: "only", "until", "gone". */
+  readonly hedges: readonly { readonly term: string; readonly clause: number }[];
 }
 
 /** Where one thing said ends and another begins. */
@@ -55,8 +55,11 @@ export function readStatement(text: string, tag: Tagger): Statement {
   );
   const inNumber = ({ start, end }: Token) => [...quantities, ...moments].some((one) => one.start < end && start < one.end);
   const content = words.filter((word) => !word.stop && !inNumber(word));
-  const hedged = new Set([...text.matchAll(HEDGING)].map(({ index }) => clauseOf(index)));
-  return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedged };
+  const hedges = [...text.matchAll(HEDGING)].map(({ index, 0: cue }) => ({
+    term: normalise(cue),
+    clause: clauseOf(index),
+  }));
+  return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };
 }
 
 /** Each word's class; the tagger cuts words its own way. */
@@ -121,7 +124,9 @@ function withVerbs(bounds: readonly number[], text: string, tokens: readonly Tok
   let from = 0;
   for (const bound of bounds) {
     const hasVerb = tokens.some(({ start }, at) => start >= from && start < bound && /^(?:verb|auxiliary)$/.test(classes[at] ?? ""));
-    if (isJoin(text, bound) && !hasVerb && !(from === 0 && OPENS_SIDE.test(text))) continue;
+    // "…, and it is": a comma before it makes it a clause of its own.
+    const isOwn = /,\s*$/.test(text.slice(0, bound)) && /^and\b/i.test(text.slice(bound));
+    if (isJoin(text, bound) && !isOwn && !hasVerb && !(from === 0 && OPENS_SIDE.test(text))) continue;
     if (text[bound] === "," && isList(bound, bounds.find((next) => next > bound) ?? text.length, tokens, classes)) continue;
     kept.push(bound);
     from = bound;
