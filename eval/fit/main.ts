@@ -6,12 +6,13 @@ import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { FEATURE_GROUPS, STEPS } from "./ablation.js";
 import { type FittedExample, readExamples } from "./examples.js";
 import { fitJoining, joiningSource } from "./fit-joining.js";
+import { fitJudge } from "./fit-judge.js";
 import { fit, type Models } from "./fit-models.js";
 import { ablationHead, ablationLine, crossValidate, report } from "./report.js";
 
 /**
  * Fits the shipped weights, and says how such weights do on documents left out of the fit. `--dry` writes nothing; `--ablate`
- * tells in addition what each group of features and each step is worth.
+ * tells in addition what each group of features and each step is worth. `--judge` fits the weights of the judge of claims instead.
  */
 
 const PROJECT = join(import.meta.dirname, "..", "..");
@@ -44,19 +45,24 @@ function list(weights: readonly number[], names: readonly string[], indent: stri
   return weights.map((weight, at) => `${indent}${Number(weight.toFixed(4))}, // ${names[at]}`).join("\n");
 }
 
-const examples = await readExamples(PROJECT);
-const whole = crossValidate(examples);
-process.stdout.write(`${report(whole)}\n`);
-if (!process.argv.includes("--dry")) {
-  const models = fit(examples);
-  await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
-  await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+const isDry = process.argv.includes("--dry");
+
+async function fitAnswers(): Promise<void> {
+  const examples = await readExamples(PROJECT);
+  const whole = crossValidate(examples);
+  process.stdout.write(`${report(whole)}\n`);
+  if (!isDry) {
+    const models = fit(examples);
+    await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
+    await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+  }
+  if (process.argv.includes("--ablate")) await ablate(examples);
 }
 
 /** A third of a large set tells a step's worth as well, in a third of the time. */
 const LARGE = 1000;
 
-async function ablate(): Promise<void> {
+async function ablate(examples: readonly FittedExample[]): Promise<void> {
   const thinned = (all: readonly FittedExample[]) => {
     const sizes = new Map<string, number>();
     for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
@@ -73,4 +79,5 @@ async function ablate(): Promise<void> {
   }
 }
 
-if (process.argv.includes("--ablate")) await ablate();
+if (process.argv.includes("--judge")) await fitJudge(PROJECT, !isDry);
+else await fitAnswers();

@@ -12,21 +12,18 @@ const FIGURE = 0.7;
 /** Likeness of words from which one tells something of the other, and from which it stands for it. */
 const DISTANT = 0.15;
 const NEAR = 0.5;
+/** Shares that say nothing yet, and those that say all they can. */
+const [LITTLE, MUCH] = [0.2, 0.5];
+const [FEW, MANY] = [0.2, 0.6];
 /** What is no statement: questions, code, addresses. */
 const NO_STATEMENT = /\?["”’)]*\s*$|[{}<>|\\]|https?:|www\.|\b[\w-]+\.(?:com|org|net|example|io|test)\b|@\w/i;
 
-/** How much of a claim its source says, in its words or in words like them. */
+/** How far what a claim says is not its source's, in its words or in words like them. */
 export interface Coverage {
-  /** Share of the claim's weight that no word of the source, or one like it, answers to; 0..1. */
-  readonly missing: number;
-  /** The same with near-synonyms counted by their likeness. */
-  readonly unlike: number;
-  /** Share of the claim's things that nothing speaks of. */
+  /** 0 where most of the claim's weight is answered to, 1 where half of it is not. */
+  readonly foreign: number;
+  /** 0 where the source speaks of most of the claim's things, 1 where of most of them nothing does. */
   readonly strange: number;
-  /** The least likeness of one of its things to any word of the source, as 1 − likeness. */
-  readonly strangest: number;
-  /** The same of its deeds and qualities. */
-  readonly newDeed: number;
   /** What makes it no claim about the source at all. */
   readonly findings: readonly Finding[];
 }
@@ -34,13 +31,10 @@ export interface Coverage {
 export function readCoverage(claim: Statement, evidence: Evidence, alignment: Alignment, vectors: WordVectors): Coverage {
   // Figures and dates have checks of their own: those that are still here stand in the source.
   let total = FIGURE * (claim.quantities.length + claim.moments.length);
-  let found = total;
   let alike = total;
   let lent = 0;
   let things = 0;
   let strange = 0;
-  let strangest = 0;
-  let newDeed = 0;
   const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
   let said = 0;
   let unsaid = 0;
@@ -52,23 +46,18 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
     if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
     total += weight;
     alike += weight * likeness;
-    if (isHeld) found += weight;
     if (isLent) lent += weight;
-    if (!isThing(word) && !isHeld && word.class === "verb") newDeed = Math.max(newDeed, 1 - likeness);
     if (!isThing(word)) continue;
     things++;
-    if (isHeld || isLent) continue;
-    strange++;
-    strangest = Math.max(strangest, 1 - likeness);
+    if (!isHeld && !isLent) strange++;
   }
   // What titles and earlier sentences say is known, but no claim may rest on them alone.
   const known = Math.min(lent, MOST_LENT * total);
+  const unlike = total === 0 ? 1 : 1 - (alike + known) / total;
+  const strangers = strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
   return {
-    missing: total === 0 ? 1 : 1 - (found + known) / total,
-    unlike: total === 0 ? 1 : 1 - (alike + known) / total,
-    strange: strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1),
-    strangest,
-    newDeed,
+    foreign: within(unlike, LITTLE, MUCH),
+    strange: within(strangers, FEW, MANY),
     findings: senseless(claim, evidence, said, unsaid).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }
@@ -87,5 +76,10 @@ function nearness(word: Word, { words }: Evidence, vectors: WordVectors): number
   const likeness = vectors.similarTo(word.text.toLowerCase());
   let best = 0;
   for (const other of words) if (!other.stop) best = Math.max(best, likeness(other.text.toLowerCase()));
-  return Math.min(1, Math.max(0, (best - DISTANT) / (NEAR - DISTANT)));
+  return within(best, DISTANT, NEAR);
+}
+
+/** Where a value lies between two, 0..1. */
+function within(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }

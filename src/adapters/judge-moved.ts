@@ -2,13 +2,15 @@ import type { Finding } from "../core/ports.js";
 import type { Moment } from "../language/calendar.js";
 import type { Quantity } from "../language/quantities.js";
 import type { Check, Evidence } from "./judge-evidence.js";
-import { sameValue, within } from "./judge-numbers.js";
+import { isPartOfName, sameValue, within } from "./judge-numbers.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** Figures and dates that stand in the source, but by what the words beside them say of another thing. */
 export const checkMoved: Check = (claim, evidence) => [
   ...claim.quantities
-    .filter((quantity) => belongsElsewhere(claim, quantity, evidence))
+    .filter(
+      (quantity) => !isPartOfName(quantity, claim, evidence) && !isOfRange(quantity, claim) && belongsElsewhere(claim, quantity, evidence),
+    )
     .map((quantity): Finding => ({ kind: "number", verdict: "contradicted", detail: claim.text.slice(quantity.start, quantity.end) })),
   ...claim.moments
     .filter((moment) => movedTo(claim, moment, evidence))
@@ -19,6 +21,14 @@ export const checkMoved: Check = (claim, evidence) => [
 const NEAR = 8;
 /** Between two figures it says that the order of what they are of stands elsewhere. */
 const RESPECTIVE = /\b(?:against|respectively|compared|versus|rather than|instead)\b/i;
+
+/** "one to two years", "terminals 16 and 17": neither has words of its own. */
+function isOfRange({ start, end }: Quantity, { text }: Statement): boolean {
+  return (
+    /^\s?(?:to|and|or|[–-])\s?\p{N}|^\s(?:to|and|or)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/u.test(text.slice(end)) ||
+    /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|and|or|[–-])\s?$/u.test(text.slice(0, start))
+  );
+}
 
 /** Whether a figure is told of another thing than it is in the source. */
 function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Evidence): boolean {

@@ -139,7 +139,7 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
 }
 
 /** "Norrvind 12": a number that names. */
-function isPartOfName({ start, end }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
+export function isPartOfName({ start, end }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
   const [name] = /\p{Lu}[\p{L}\d-]*\s$/u.exec(text.slice(0, start)) ?? [];
   return name !== undefined && statements.some((one) => one.text.includes(name + text.slice(start, end)));
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../core/ports.js";
 import { deniedBy } from "../language/negation.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
 import { type Denial, isDenied } from "./judge-denials.js";
+import { opposed } from "./judge-numbers.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** How surely a claim turns round what its source says. */
@@ -26,6 +27,9 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
     counts[kind]++;
     findings.push({ kind: "negation", verdict: "contradicted", detail: word.text });
   };
+  const sources = [...new Set([...alignment.values()].flat().map(({ statement }) => statement))];
+  // "no opening within 1 m" is said, the other way round, by "every opening at least 1 m away".
+  if (sources.some((source) => boundsOpposed(claim, source))) return { ...counts, findings };
   for (const [word, found] of alignment) {
     if (found.length === 0 || !isTold(word, claim)) continue;
     const away = found.filter((other) => isTurned(claim, word, other));
@@ -41,10 +45,17 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
   }
   const [exchanged] = asidesExchanged(claim, alignment);
   if (exchanged) note("turned", exchanged);
-  const sources = [...new Set([...alignment.values()].flat().map(({ statement }) => statement))];
   const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => denied(source, claim, alignment));
   if (unmet) note("unmet", unmet);
   return { ...counts, findings };
+}
+
+/** "at least 5" and "less than 5", where one side alone denies. */
+function boundsOpposed(claim: Statement, source: Statement): boolean {
+  return (
+    claim.quantities.some((one) => source.quantities.some((other) => one.value === other.value && opposed(one, other))) &&
+    claim.denials.length % 2 !== source.denials.length % 2
+  );
 }
 
 /** Deeds, qualities and things; not the "right" of "the right leg". */
@@ -78,12 +89,11 @@ function denied(source: Statement, claim: Statement, alignment: Alignment): Word
     const inside = source.content.filter((word) => isDenied(word, denial));
     const shared = inside.flatMap((word) => spoken.get(word) ?? []);
     const focus = source.content.find(({ start }) => start === denial.focus);
-    const isToldElsewhere = (word: Word) => {
-      const verbs = claim.content.filter(({ clause, class: kind }) => clause === word.clause && kind === "verb");
-      const told = verbs.flatMap((verb) => alignment.get(verb) ?? []).filter(({ relation }) => relation === "same");
-      return told.length > 0 && told.every((pair) => denialsOf(pair.statement, pair.word) === 0);
-    };
-    if (shared.every(isToldElsewhere)) return [];
+    const away = claim.content.filter(
+      (word) => !shared.includes(word) && (alignment.get(word) ?? []).some((pair) => denialsOf(pair.statement, pair.word) === 0),
+    );
+    // Most of the claim is told elsewhere in the sentence.
+    if (away.length > shared.length) return [];
     return shared.length * 2 > inside.length && (focus === undefined || spoken.has(focus) || !isThing(focus)) ? shared.slice(0, 1) : [];
   });
 }
@@ -110,9 +120,10 @@ function asidesOf(statement: Statement, word: Word, other: Statement): number {
 }
 
 /** "not from the wall": an aside that denies no deed. */
-function isOfThings(denial: Denial, { words }: Statement): boolean {
+function isOfThings(denial: Denial, { text, words }: Statement): boolean {
+  if (!/^not$/i.test(text.slice(denial.start, denial.end))) return false;
   const inside = words.filter((word) => (!word.stop || word.class === "verb") && isDenied(word, denial));
-  return denial.spans.length === 1 && inside.length > 0 && inside.every((word) => isThing(word) || word.class === "adverb");
+  return inside.length > 0 && inside.every((word) => isThing(word) || word.class === "adverb");
 }
 
 /**

@@ -11,7 +11,7 @@ import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
 import type { Statement } from "./judge-statement.js";
 
-/** What tells a wrong claim from a right one, each 0 or more; none is proof by itself. */
+/** What tells a wrong claim from a right one, each 0..1; none is proof by itself. */
 export const SIGNALS = [
   "turned",
   "perhapsTurned",
@@ -24,11 +24,8 @@ export const SIGNALS = [
   "comparison",
   "role",
   "cause",
-  "missing",
-  "unlike",
+  "foreign",
   "strange",
-  "strangest",
-  "newDeed",
 ] as const;
 
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
@@ -59,11 +56,8 @@ export function readSignals(
     comparison: flag(comparisons.length),
     role: flag(roles.length),
     cause: flag(causes.length),
-    missing: coverage.missing,
-    unlike: coverage.unlike,
+    foreign: coverage.foreign,
     strange: coverage.strange,
-    strangest: coverage.strangest,
-    newDeed: coverage.newDeed,
   };
   return {
     signals,
