@@ -43,11 +43,28 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
       note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
     else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
   }
+  const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
+  if (absent) note("turned", absent);
   const [exchanged] = asidesExchanged(claim, alignment);
   if (exchanged) note("turned", exchanged);
-  const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => denied(source, claim, alignment));
+  const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => leftUndenied(source, claim, alignment));
   if (unmet) note("unmet", unmet);
   return { ...counts, findings };
+}
+
+/** What a sentence says there is none of: "has no railway". */
+function denied({ text, words, content, denials }: Statement): Word[] {
+  return denials.flatMap((denial) => {
+    const before = words.findLast(({ end }) => end <= denial.start);
+    const isThere = before !== undefined && /^(?:is|are|was|were|be|been|has|have|had|having)$/i.test(before.text);
+    const next = words.find(({ start }) => start >= denial.end);
+    return isThere && /^no$/i.test(text.slice(denial.start, denial.end)) ? content.filter((word) => word === next && isThing(word)) : [];
+  });
+}
+
+/** Whether every sentence that speaks of a thing does, and could deny nothing. */
+function isPresent(pairs: readonly Counterpart[]): boolean {
+  return pairs.length > 0 && pairs.every(({ relation, statement }) => relation === "same" && !mayDeny(statement));
 }
 
 /** "at least 5" and "less than 5", where one side alone denies. */
@@ -65,8 +82,8 @@ function isTold(word: Word, { words }: Statement): boolean {
 }
 
 /** Whether something in a word's clause may stand for a denial, or bound one, that the other side has not. */
-function isHedged({ hedges }: Statement, { clause }: Word, other: Statement): boolean {
-  return hedges.some((hedge) => hedge.clause === clause && !other.terms.has(hedge.term));
+function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statement): boolean {
+  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !other.terms.has(hedge.term));
 }
 
 /** "the owner, not the installer" for "the installer, not the owner". */
@@ -83,7 +100,7 @@ function mayDeny({ denials, hedges, words }: Statement): boolean {
 }
 
 /** The words of a claim that its source denies, where these are most of what it denies. */
-function denied(source: Statement, claim: Statement, alignment: Alignment): Word[] {
+function leftUndenied(source: Statement, claim: Statement, alignment: Alignment): Word[] {
   const spoken = new Map([...alignment].flatMap(([word, pairs]) => pairs.map((pair) => [pair.word, word] as const)));
   return source.denials.flatMap((denial) => {
     const inside = source.content.filter((word) => isDenied(word, denial));

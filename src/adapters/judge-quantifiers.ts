@@ -3,7 +3,7 @@ import type { Check } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer|other)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
+  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
 /** Says of the source that all are meant. */
 const EACH = /\b(?:each|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
 const MOST = /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;

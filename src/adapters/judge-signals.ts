@@ -10,6 +10,7 @@ import { readPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
 import type { Statement } from "./judge-statement.js";
+import { findSubstitutes } from "./judge-substitutes.js";
 
 /** What tells a wrong claim from a right one, each 0..1; none is proof by itself. */
 export const SIGNALS = [
@@ -23,6 +24,7 @@ export const SIGNALS = [
   "quantifier",
   "comparison",
   "role",
+  "substitute",
   "cause",
   "foreign",
   "strange",
@@ -41,6 +43,7 @@ export function readSignals(
   const quantifiers = checkQuantifiers(claim, evidence);
   const comparisons = checkComparisons(claim, evidence);
   const roles = checkRoles(claim, evidence);
+  const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
   const causes = checkCauses(claim, evidence);
   const moved = checkMoved(claim, evidence);
   const flag = (count: number) => Math.min(1, count);
@@ -55,13 +58,14 @@ export function readSignals(
     quantifier: flag(quantifiers.length),
     comparison: flag(comparisons.length),
     role: flag(roles.length),
+    substitute: flag(substitutes.length),
     cause: flag(causes.length),
     foreign: coverage.foreign,
     strange: coverage.strange,
   };
   return {
     signals,
-    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...causes],
+    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...causes],
     senseless: coverage.findings,
   };
 }
