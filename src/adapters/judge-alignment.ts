@@ -14,7 +14,10 @@ const DERIVED =
   /^(?:e|i|y|at|ation|ment|en|al|ial|er|or|ist|ism|iti|ity|abl|ibl|ant|ent|anc|enc|ful|ness|ship|ic|iv|ou|li|ar|ian|ee|ag|th|ter|or)$/;
 /** Lines that are told by opposites; "amount" and the like are told by comparing. */
 const OPPOSED_LINES =
-  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|trade|commonness|price|warmth|compulsion|severity|worth|frequency|door)$/;
+  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|trade|commonness|price|warmth|compulsion|severity|worth|frequency|door|liking)$/;
+
+/** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
+const AMBIGUOUS_LINE = /^(?:rank|arrival|truth|ease)$/;
 
 /** A word of the source that a claim's word may stand for. */
 export interface Counterpart {
@@ -49,7 +52,8 @@ function counterparts(word: Word, statements: readonly Statement[], vectors: Wor
         add("same", bare !== word.term || bareOf(other) !== other.term);
       else if (isForm(word.term, other.term)) add("same", false);
       else if (pulledTogether(word, other)) add("same", false);
-      else if (opposites.has(other.term) || pulledApart(word, other)) add("opposite", true);
+      else if ((opposites.has(other.term) && (word.class === "verb") === (other.class === "verb")) || pulledApart(word, other))
+        add("opposite", true);
       else if (!isThing(word) && likeness(other.text.toLowerCase()) >= ALIKE) add("alike", false);
     }
   }
@@ -74,7 +78,7 @@ function pulledApart(word: Word, other: Word): boolean {
 
 function pulledTogether(word: Word, other: Word): boolean {
   return pullsOf(word.term).some(
-    ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
+    ({ line, sign }) => !AMBIGUOUS_LINE.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
   );
 }
 
