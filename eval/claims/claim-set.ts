@@ -9,8 +9,11 @@ import { readJsonLines, requiredText, texts } from "../question-sets/json-lines.
 
 /** What a judge should do: strike what the cited sentences do not say, keep what they do. */
 type Expectation = "strike" | "keep";
-/** Rules are tuned on `dev`; `test` and `fresh`, written later and over two documents more, are only reported. */
-export const CLAIM_HALVES = ["dev", "test", "fresh"] as const;
+/**
+ * Rules are tuned on `dev` and `tune`. `test`, `fresh` (written later and over two documents more) and `held-out` (as a language
+ * model words its claims, over five documents that nothing else here speaks of) are only reported.
+ */
+export const CLAIM_HALVES = ["dev", "tune", "test", "fresh", "held-out"] as const;
 export type ClaimHalf = (typeof CLAIM_HALVES)[number];
 
 /** A sentence a model might have written, the sentences it cites, and whether these say it. */
@@ -26,7 +29,7 @@ export interface PlantedClaim {
 }
 
 /** Where the documents that claims are made about lie, below the project's folder. */
-const FOLDERS = ["eval/claims/documents", "eval/documents", "corpus"];
+const FOLDERS = ["eval/claims/documents", "eval/documents", "training/paraphrase/docs", "corpus"];
 
 /** @throws Error that names the claim whose cited words are not in exactly one sentence of its document */
 export async function readClaims(project: string): Promise<PlantedClaim[]> {

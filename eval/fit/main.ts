@@ -7,12 +7,13 @@ import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import { FEATURE_GROUPS, STEPS } from "./ablation.js";
 import { type FittedExample, readExamples } from "./examples.js";
 import { fitJoining, joiningSource } from "./fit-joining.js";
+import { fitJudge } from "./fit-judge.js";
 import { fit, type Models } from "./fit-models.js";
 import { ablationHead, ablationLine, crossValidate, report } from "./report.js";
 
 /**
  * Fits the shipped weights, and says how such weights do on documents left out of the fit. `--dry` writes nothing; `--ablate`
- * tells in addition what each group of features and each step is worth.
+ * tells in addition what each group of features and each step is worth. `--judge` fits the weights of the judge of claims instead.
  */
 
 const PROJECT = join(import.meta.dirname, "..", "..");
@@ -54,27 +55,32 @@ const USAGE = `Fits the shipped weights on the development sets, and prints how 
 
   --dry     write nothing
   --ablate  also tell what each group of features and each step is worth
+  --judge   fit the judge of claims instead, on the claims to tune on
   --help    print this
 `;
 
-const { values } = parseArgs({ options: { dry: { type: "boolean" }, ablate: { type: "boolean" }, help: { type: "boolean" } } });
+const { values } = parseArgs({ options: { dry: { type: "boolean" }, ablate: { type: "boolean" }, judge: { type: "boolean" }, help: { type: "boolean" } } });
 if (values.help) {
   process.stdout.write(USAGE);
   process.exit(0);
 }
-const examples = await readExamples(PROJECT);
-const whole = crossValidate(examples);
-process.stdout.write(`${report(whole)}\n`);
-if (!values.dry) {
-  const models = fit(examples);
-  await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
-  await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+
+async function fitAnswers(): Promise<void> {
+  const examples = await readExamples(PROJECT);
+  const whole = crossValidate(examples);
+  process.stdout.write(`${report(whole)}\n`);
+  if (!values.dry) {
+    const models = fit(examples);
+    await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
+    await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+  }
+  if (values.ablate) await ablate(examples);
 }
 
 /** A third of a large set tells a step's worth as well, in a third of the time. */
 const LARGE = 1000;
 
-async function ablate(): Promise<void> {
+async function ablate(examples: readonly FittedExample[]): Promise<void> {
   const thinned = (all: readonly FittedExample[]) => {
     const sizes = new Map<string, number>();
     for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
@@ -91,4 +97,5 @@ async function ablate(): Promise<void> {
   }
 }
 
-if (values.ablate) await ablate();
+if (values.judge) await fitJudge(PROJECT, !values.dry);
+else await fitAnswers();

@@ -2,7 +2,7 @@ import type { Check, Evidence } from "./judge-evidence.js";
 import type { Word } from "./judge-statement.js";
 
 const CAUSAL =
-  /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|in order to|so that|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
+  /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
 /** Says a cause, or joins two things so closely that one may be told as the other's cause. */
 const JOINS =
   /\b(?:because|since|due to|owing to|as a result|thanks to|cause[ds]?|causing|therefore|thus|hence|so|reason|explain(?:s|ed)?|led|leads?|leading|result(?:s|ed|ing)?|mean(?:s|t)?|by|for|to|with|triggered|prompted|driven|helped|which|who|whose|after|when|as|given|otherwise|or)\b|[:;—]/i;
@@ -21,14 +21,14 @@ export const checkCauses: Check = (claim, evidence) => {
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
-  const despite = evidence.statements.some(({ text, words }) => {
-    const at = text.search(/\b(?:despite|in spite of|although|though|even though|regardless of)\b/i);
-    return (
-      at >= 0 &&
-      cause.some(({ term }) => words.some((word) => word.term === term && word.start > at)) &&
-      !/\b(?:because|since|due to|owing to)\b/i.test(text)
-    );
-  });
+  const concedes = /\b(?:despite|in spite of|although|though|regardless of)\b/i;
+  const despite =
+    !concedes.test(claim.text) &&
+    evidence.statements.some(({ text, words }) => {
+      const at = text.search(concedes);
+      const conceded = words.find(({ end: stop }) => stop > at)?.clause;
+      return at >= 0 && cause.some(({ term }) => words.some((word) => word.term === term && word.start > at && word.clause === conceded));
+    });
   if (despite) return [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(match.index) }];
   return isEffect(
     cause,

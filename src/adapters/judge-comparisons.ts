@@ -11,6 +11,9 @@ export const checkComparisons: Check = (claim, evidence) => [
   ...prepositions(claim, evidence),
 ];
 
+/** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
+const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
+
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
 function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
@@ -22,9 +25,14 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
     // "50 mm or more" is a bound.
     if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
+    // "up to eight" is a bound.
+    if (/^up$/i.test(word.text) && /^to$/i.test(words[at + 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.
     if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
     for (const { line, sign } of pullsOf(word.term)) {
+      if (AMBIGUOUS.test(line)) continue;
+      // Of "no heavier entry" only the entry is denied.
+      if (word.negated && word.class === "adjective" && /^(?:noun|name)$/.test(words[at + 1]?.class ?? "")) continue;
       // An opening need not be open; a rise has risen.
       if (word.class === "noun" && line !== "amount") continue;
       const signs = found.get(line) ?? new Set<number>();
@@ -35,8 +43,8 @@ function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<strin
   return found;
 }
 
-function isSaidToo({ term, negated }: Word, { words }: Evidence): boolean {
-  return words.some((other) => other.term === term && other.negated === negated);
+function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
+  return terms.has(term);
 }
 
 const ONLY = /\b(?:only|unless)\b/i;
@@ -126,7 +134,8 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
     if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
     const [sign] = said;
     const tellsNow =
-      claim.quantities.some(({ value }) => value === now.value) || (claim.quantities.length === 0 && /\bthan\b/i.test(claim.text));
+      claim.quantities.some(({ value }) => value === now.value) ||
+      (claim.quantities.length === 0 && /\b(?:than|compared)\b/i.test(claim.text));
     if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
       return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
   }

@@ -1,97 +1,85 @@
 import type { Finding, WordVectors } from "../core/ports.js";
-import { OPPOSING_PREFIX } from "../language/negation.js";
-import { pullsOf } from "../language/opposites.js";
-import { relatedNames } from "../language/related-names.js";
-import { normalise } from "../language/terms.js";
-import type { Check, Evidence } from "./judge-evidence.js";
-import type { Word } from "./judge-statement.js";
+import { type Alignment, isThing } from "./judge-alignment.js";
+import type { Evidence } from "./judge-evidence.js";
+import type { Statement, Word } from "./judge-statement.js";
 
-/** From here two words are forms of one; below, a static model takes opposites and siblings for the same. */
-const ALIKE = 0.48;
-/** Share of a claim's weight that the cited sentences must carry, and below which it is about something else. */
-const ENOUGH = 0.6;
-const TOO_LITTLE = 0.5;
 /** Other words for what is done are many, for what it is done to few: a paraphrase changes verbs rather than nouns. */
 const VERB = 0.55;
-/** Share of a claim's things that nothing cited speaks of. */
-const STRANGE = 0.4;
-const RATHER_STRANGE = 0.3;
 /** Share of a claim's weight that titles and the sentences before may carry. */
 const MOST_LENT = 0.3;
 /** What a figure weighs beside a word, whose salience is .3 to 1.2. */
 const FIGURE = 0.7;
+/** Likeness of words from which one tells something of the other, and from which it stands for it. */
+const DISTANT = 0.15;
+const NEAR = 0.5;
+/** Shares that say nothing yet, and those that say all they can. */
+const [LITTLE, MUCH] = [0.2, 0.5];
+const [FEW, MANY] = [0.2, 0.6];
 /** What is no statement: questions, code, addresses. */
 const NO_STATEMENT = /\?["”’)]*\s*$|[{}<>|\\]|https?:|www\.|\b[\w-]+\.(?:com|org|net|example|io|test)\b|@\w/i;
 
-/** How much of what a claim says stands, in the same words or forms of them, in what it cites. */
-export function checkCoverage(vectors: WordVectors): Check {
-  return (claim, evidence) => {
-    const [form] = NO_STATEMENT.exec(claim.text) ?? [];
-    if (form !== undefined && !evidence.statements.some(({ text }) => text.includes(form)))
-      return [{ kind: "coverage", verdict: "unsupported", detail: form }];
-    // Figures and dates have checks of their own: those that are still here stand in the source.
-    let total = FIGURE * (claim.quantities.length + claim.moments.length);
-    let found = total;
-    let lent = 0;
-    let things = 0;
-    const strange: string[] = [];
-    const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
-    let said = 0;
-    let unsaid = 0;
-    for (const word of claim.content) {
-      const isThing = word.class === "noun" || word.class === "name";
-      const weight =
-        Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing || word.class === "number" ? 1 : VERB);
-      const isHeld = holds(word, evidence, vectors);
-      const isLent = !isHeld && (/^\p{Lu}/u.test(word.text) ? evidence.context : evidence.titles).has(word.term);
-      if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
-      total += weight;
-      if (isHeld) found += weight;
-      else if (isLent) lent += weight;
-      if (isThing) things++;
-      if (isThing && !isHeld && !isLent) strange.push(word.text);
-    }
-    // "The bridge is haunted": that there is a bridge says nothing of it.
-    const isBare = claim.quantities.length === 0 && (claim.moments.length === 0 || evidence.words.some(({ negated }) => negated));
-    if (said === 0 && unsaid > 0 && isBare) return [{ kind: "coverage", verdict: "unsupported", detail: claim.text }];
-    if (total === 0) return [{ kind: "coverage", verdict: "unsupported", detail: claim.text }];
-    // What titles and earlier sentences say is known, but no claim may rest on them alone.
-    const share = (found + Math.min(lent, MOST_LENT * total)) / total;
-    const strangeness = strange.length / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
-    const verdict = verdictFor(share, strangeness);
-    return verdict ? [{ kind: "coverage", verdict, detail: `${share.toFixed(2)} ${strange.join(" ")}`.trim() }] : [];
+/** How far what a claim says is not its source's, in its words or in words like them. */
+export interface Coverage {
+  /** 0 where most of the claim's weight is answered to, 1 where half of it is not. */
+  readonly foreign: number;
+  /** 0 where the source speaks of most of the claim's things, 1 where of most of them nothing does. */
+  readonly strange: number;
+  /** What makes it no claim about the source at all. */
+  readonly findings: readonly Finding[];
+}
+
+export function readCoverage(claim: Statement, evidence: Evidence, alignment: Alignment, vectors: WordVectors): Coverage {
+  // Figures and dates have checks of their own: those that are still here stand in the source.
+  let total = FIGURE * (claim.quantities.length + claim.moments.length);
+  let alike = total;
+  let lent = 0;
+  let things = 0;
+  let strange = 0;
+  const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
+  let said = 0;
+  let unsaid = 0;
+  for (const word of claim.content) {
+    const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing(word) ? 1 : VERB);
+    const isHeld = (alignment.get(word) ?? []).length > 0;
+    const isLent = !isHeld && (isThing(word) ? evidence.around : evidence.titles).has(word.term);
+    const likeness = isHeld ? 1 : isLent ? 0 : nearness(word, evidence, vectors);
+    if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
+    total += weight;
+    alike += weight * likeness;
+    if (isLent) lent += weight;
+    if (!isThing(word)) continue;
+    things++;
+    if (!isHeld && !isLent) strange++;
+  }
+  // What titles and earlier sentences say is known, but no claim may rest on them alone.
+  const known = Math.min(lent, MOST_LENT * total);
+  const unlike = total === 0 ? 1 : 1 - (alike + known) / total;
+  const strangers = strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
+  return {
+    foreign: within(unlike, LITTLE, MUCH),
+    strange: within(strangers, FEW, MANY),
+    findings: senseless(claim, evidence, said, unsaid).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }
 
-function verdictFor(share: number, strangeness: number): Finding["verdict"] | undefined {
-  if (share < TOO_LITTLE || strangeness >= STRANGE) return "unsupported";
-  return share < ENOUGH || strangeness >= RATHER_STRANGE ? "partial" : undefined;
+function senseless(claim: Statement, evidence: Evidence, said: number, unsaid: number): string[] {
+  const [form] = NO_STATEMENT.exec(claim.text) ?? [];
+  if (form !== undefined && !evidence.statements.some(({ text }) => text.includes(form))) return [form];
+  // "The bridge is haunted": that there is a bridge says nothing of it.
+  const isBare = claim.quantities.length === 0 && (claim.moments.length === 0 || evidence.words.some(({ negated }) => negated));
+  if (said === 0 && unsaid > 0 && isBare) return [claim.text];
+  return claim.content.length + claim.quantities.length + claim.moments.length === 0 ? [claim.text] : [];
 }
 
-/** A word, another form of it or of the same name; a word that is denied there is not held by one that asserts. */
-function holds(word: Word, { terms, words: cited }: Evidence, vectors: WordVectors): boolean {
-  if (terms.has(word.term) || relatedNames(word.text).some((name) => terms.has(normalise(name)))) return true;
-  if (cited.some((other) => !other.stop && isOpposite(word, other))) return true;
-  if (word.class === "noun" || word.class === "name") return cited.some((other) => !other.stop && isForm(word, other));
+/** How near the nearest word of the source is, 0..1. */
+function nearness(word: Word, { words }: Evidence, vectors: WordVectors): number {
   const likeness = vectors.similarTo(word.text.toLowerCase());
-  return cited.some(
-    (other) => !other.stop && other.negated === word.negated && (isForm(word, other) || likeness(other.text.toLowerCase()) >= ALIKE),
-  );
+  let best = 0;
+  for (const other of words) if (!other.stop) best = Math.max(best, likeness(other.text.toLowerCase()));
+  return within(best, DISTANT, NEAR);
 }
 
-/** "no answer" for "unanswered", "not accepted" for "refused": an opposite that is denied, or denies. */
-function isOpposite(word: Word, other: Word): boolean {
-  const bare = (text: string) => normalise(text.toLowerCase().replace(OPPOSING_PREFIX, ""));
-  if (bare(word.text) !== word.term && bare(word.text) === other.term) return other.negated !== word.negated;
-  if (bare(other.text) !== other.term && bare(other.text) === word.term) return other.negated !== word.negated;
-  const sign = ({ negated }: Word, of: number) => (negated ? -of : of);
-  return pullsOf(word.term).some((pull) =>
-    pullsOf(other.term).some((one) => one.line === pull.line && sign(other, one.sign) === sign(word, pull.sign)),
-  );
-}
-
-/** "random" and "randomly", "pension" and "pensioners". */
-function isForm({ term }: Word, { term: other }: Word): boolean {
-  const length = Math.min(term.length, other.length);
-  return length >= 5 && term.slice(0, length) === other.slice(0, length) && Math.abs(term.length - other.length) <= 4;
+/** Where a value lies between two, 0..1. */
+function within(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }

@@ -1,6 +1,6 @@
 import type { EvidenceSentence, Finding } from "../core/ports.js";
 import { relatedNames } from "../language/related-names.js";
-import { normalise } from "../language/terms.js";
+import { normalise, tokenize } from "../language/terms.js";
 import type { Tagger } from "./english-tagger.js";
 import { vouched } from "./judge-standing.js";
 import { readStatement, type Statement, type Word } from "./judge-statement.js";
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly terms: ReadonlySet<string>;
   /** Terms of the titles it stands under, which it may take as said. */
   readonly titles: ReadonlySet<string>;
+  /** Terms of the sentences before as well. */
+  readonly around: ReadonlySet<string>;
   /** Names it may be taken to mean: those of the titles, and of what it points back to. */
   readonly context: ReadonlySet<string>;
   /** Text of the same passage before the cited sentences, for years and names they leave unsaid. */
@@ -33,6 +35,8 @@ const REACH = 3;
 export function readEvidence(sentences: readonly EvidenceSentence[], claim: string, tag: Tagger): Evidence {
   const statements = sentences.map(({ text }) => readStatement(vouched(text, claim), tag));
   const before = readStatement(sentences.map((one) => (POINTS_BACK.test(one.text) ? textBefore(one) : yearsBefore(one))).join(" "), tag);
+  // What an imperative is done to, and what "the lid" is of, stands before it.
+  const around = sentences.flatMap((one) => tokenize(vouched(textBefore(one), claim)).map(({ term }) => term));
   const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
   const titleTerms = readStatement(titles, tag).terms;
   const context = new Set([...titleTerms, ...before.terms]);
@@ -42,6 +46,7 @@ export function readEvidence(sentences: readonly EvidenceSentence[], claim: stri
     words,
     terms: new Set(words.map(({ term }) => term)),
     titles: titleTerms,
+    around: new Set([...titleTerms, ...around]),
     context,
     before,
     documents: [...new Set(sentences.map(({ prepared }) => prepared.document.text))],

@@ -35,10 +35,11 @@ function names({ text, content }: Statement, { tag, documents }: Evidence): Word
     if (!opens) return true;
     if (/^\s+\p{Lu}/u.test(text.slice(word.end))) return true;
     const lower = word.text.toLowerCase();
-    const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower)?.class;
+    const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower);
     return (
       word.class === "name" &&
-      /^(?:name|noun|other)$/.test(uncapitalised ?? "other") &&
+      !uncapitalised?.known &&
+      /^(?:name|noun|other)$/.test(uncapitalised?.class ?? "other") &&
       !documents.some((whole) => new RegExp(`\\b${lower}\\b`, "u").test(whole))
     );
   });

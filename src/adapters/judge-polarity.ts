@@ -1,180 +1,212 @@
 import type { Finding } from "../core/ports.js";
-import { IMPLICIT, OPPOSING_PREFIX } from "../language/negation.js";
-import { normalise } from "../language/terms.js";
-import type { Check, Evidence } from "./judge-evidence.js";
+import { deniedBy } from "../language/negation.js";
+import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
+import { type Denial, isDenied } from "./judge-denials.js";
 import { opposed } from "./judge-numbers.js";
-import type { Denial, Statement, Word } from "./judge-statement.js";
+import type { Statement, Word } from "./judge-statement.js";
 
-/** From this share of a clause's shared words turned round, the clause is. */
-const TURNED = 0.5;
+/** How surely a claim turns round what its source says. */
+export interface Polarity {
+  /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
+  readonly turned: number;
+  /** The same where something might. */
+  readonly perhapsTurned: number;
+  /** An opposite of what the source says. */
+  readonly opposed: number;
+  readonly perhapsOpposed: number;
+  /** The source denies what the claim speaks of, and nothing in the claim could stand for that. */
+  readonly unmet: number;
+  readonly findings: readonly Finding[];
+}
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
-export const checkPolarity: Check = (claim, evidence) => {
-  const clauses = new Set(claim.content.map(({ clause }) => clause));
-  for (const clause of clauses) {
-    const words = claim.content.filter((word) => word.clause === clause);
-    const finding = turned(words, claim, evidence);
-    if (finding) return [finding];
-  }
-  return [];
-};
-
-function turned(words: readonly Word[], claim: Statement, evidence: Evidence): Finding | undefined {
-  const denials = claim.denials.filter((one) => one.clause === words[0]?.clause && !isShared(one, evidence.terms));
-  const odd = denials.length % 2 === 1;
-  let shared = 0;
-  const away: Word[] = [];
-  let toward = 0;
-  for (const word of words) {
-    const found = polarities(word, evidence);
-    if (found.size === 0) continue;
-    shared++;
-    if (
-      found.has(word.negated) ||
-      (isThing(word) &&
-        !word.negated &&
-        (odd || denials.length === 0) &&
-        claim.words.some((other) => other.clause === word.clause && other.negated && !isThing(other) && !other.stop))
-    )
-      continue;
-    away.push(word);
-    if (!word.negated) toward++;
-  }
-  if (away.length === 0) return undefined;
+export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
+  const counts = { turned: 0, perhapsTurned: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
+  const findings: Finding[] = [];
+  const note = (kind: keyof typeof counts, word: Word) => {
+    counts[kind]++;
+    findings.push({ kind: "negation", verdict: "contradicted", detail: word.text });
+  };
+  const sources = [...new Set([...alignment.values()].flat().map(({ statement }) => statement))];
   // "no opening within 1 m" is said, the other way round, by "every opening at least 1 m away".
-  if (
-    claim.quantities.some((one) =>
-      evidence.statements.some(({ quantities }) => quantities.some((other) => one.value === other.value && opposed(one, other))),
-    )
-  )
-    return undefined;
-  const finding: Finding = { kind: "negation", verdict: "contradicted", detail: away.map(({ text }) => text).join(" ") };
-  const agrees = odd && deniedAlike(denials, claim, evidence);
-  if (agrees && denials.some(({ focus }) => focus !== undefined && !isThing(focus))) return undefined;
-  // "the owner, not the installer" for "the installer, not the owner".
-  if (toward > 0 && toward < away.length) return finding;
-  if (agrees) return undefined;
-  const denies = away.some(({ negated }) => negated);
-  // "industry did not fund it" for "funded not by industry": what is denied there is denied here.
-  if (denies && odd && claim.words.some((word) => word.clause === words[0]?.clause && isThing(word) && isAside(word, evidence)))
-    return undefined;
-  // "the owner registers it" for "the installer, not the owner, registers it".
-  if (
-    denials.length === 0 &&
-    away.some((word) => isThing(word) && isAside(word, evidence)) &&
-    claim.words.some((word) => word.clause === words[0]?.clause && isDeedOf(word, evidence))
-  )
-    return finding;
-  const source = denies ? nearby(away, evidence) : "";
-  const undone = denials.length > 0 && !odd && !denies;
-  if (
-    undone
-      ? false
-      : denies
-        ? impliesMore(source, claim.text)
-        : impliesMore(claim.text, evidence.statements.map(({ text }) => text).join(" "))
-  )
-    return undefined;
-  const predicate = away.some((word) => word.class === "verb" || word.class === "adjective");
-  return predicate || away.length / shared > TURNED ? finding : undefined;
+  if (sources.some((source) => boundsOpposed(claim, source))) return { ...counts, findings };
+  for (const [word, found] of alignment) {
+    if (found.length === 0 || !isTold(word, claim)) continue;
+    const away = found.filter((other) => isTurned(claim, word, other));
+    if (away.length < found.length || !away.every((other) => differs(claim, word, other, alignment))) continue;
+    const plain =
+      away.every(({ relation }) => relation !== "alike") &&
+      away.some((other) => !isHedged(claim, word, other.statement) && !isHedged(other.statement, other.word, claim)) &&
+      strangers(claim, word, alignment) === 0;
+    if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
+    else if (!isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop))
+      note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
+    else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
+  }
+  const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
+  if (absent) note("turned", absent);
+  const [exchanged] = asidesExchanged(claim, alignment);
+  if (exchanged) note("turned", exchanged);
+  const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => leftUndenied(source, claim, alignment));
+  if (unmet) note("unmet", unmet);
+  return { ...counts, findings };
 }
 
-/** The clauses that hold these words, and what leads on from them: "until", "unless". */
-function nearby(words: readonly Word[], { statements }: Evidence): string {
-  const terms = new Set(words.map(({ term }) => term));
-  return statements
-    .flatMap((statement) => {
-      const clauses = new Set(statement.words.filter(({ term }) => terms.has(term)).map(({ clause }) => clause));
-      return statement.words.filter(
-        ({ at, clause }) => clauses.has(clause) || (clauses.has(clause - 1) && statement.words[at - 1]?.clause !== clause),
-      );
-    })
-    .map(({ text }) => text)
-    .join(" ");
+/** What a sentence says there is none of: "has no railway". */
+function denied({ text, words, content, denials }: Statement): Word[] {
+  return denials.flatMap((denial) => {
+    const before = words.findLast(({ end }) => end <= denial.start);
+    const isThere = before !== undefined && /^(?:is|are|was|were|be|been|has|have|had|having)$/i.test(before.text);
+    const next = words.find(({ start }) => start >= denial.end);
+    return isThere && /^no$/i.test(text.slice(denial.start, denial.end)) ? content.filter((word) => word === next && isThing(word)) : [];
+  });
 }
 
-/** Whether what a word tells is done stands beside an aside that denies a doer. */
-function isDeedOf(word: Word, { words }: Evidence): boolean {
+/** Whether every sentence that speaks of a thing does, and could deny nothing. */
+function isPresent(pairs: readonly Counterpart[]): boolean {
+  return pairs.length > 0 && pairs.every(({ relation, statement }) => relation === "same" && !mayDeny(statement));
+}
+
+/** "at least 5" and "less than 5", where one side alone denies. */
+function boundsOpposed(claim: Statement, source: Statement): boolean {
   return (
-    word.class === "verb" &&
-    words.some(
-      (other) =>
-        other.term === word.term &&
-        words.some((one) => one.negated && isThing(one) && Math.abs(one.clause - other.clause) <= 1 && Math.abs(one.at - other.at) < 12),
-    )
+    claim.quantities.some((one) => source.quantities.some((other) => one.value === other.value && opposed(one, other))) &&
+    claim.denials.length % 2 !== source.denials.length % 2
   );
 }
 
-/** "The ban is not enforced" speaks of a ban as its source does: the word turns nothing round. */
-function isShared({ focus, implicit }: Pick<Denial, "focus" | "implicit">, terms: ReadonlySet<string>): boolean {
-  return implicit && focus !== undefined && terms.has(focus.term);
+/** Deeds, qualities and things; not the "right" of "the right leg". */
+function isTold(word: Word, { words }: Statement): boolean {
+  if (word.class === "adjective") return !/^(?:noun|name)$/.test(words[word.at + 1]?.class ?? "");
+  return word.class === "verb" || isThing(word);
+}
+
+/** Whether something in a word's clause may stand for a denial, or bound one, that the other side has not. */
+function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statement): boolean {
+  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !other.terms.has(hedge.term));
+}
+
+/** "the owner, not the installer" for "the installer, not the owner". */
+function asidesExchanged(claim: Statement, alignment: Alignment): Word[] {
+  const things = [...alignment].filter(([word, pairs]) => isThing(word) && pairs.length > 0);
+  const gone = things.filter(([word, pairs]) => !isAside(word, claim) && pairs.every((pair) => isAside(pair.word, pair.statement)));
+  const come = things.filter(([word, pairs]) => isAside(word, claim) && pairs.every((pair) => denialsOf(pair.statement, pair.word) === 0));
+  return come.length > 0 ? gone.map(([word]) => word) : [];
+}
+
+/** Whether anything in a sentence denies, or could stand for a denial. */
+function mayDeny({ denials, hedges, words }: Statement): boolean {
+  return denials.length > 0 || hedges.length > 0 || words.some(({ text }) => deniedBy(text) !== undefined);
+}
+
+/** The words of a claim that its source denies, where these are most of what it denies. */
+function leftUndenied(source: Statement, claim: Statement, alignment: Alignment): Word[] {
+  const spoken = new Map([...alignment].flatMap(([word, pairs]) => pairs.map((pair) => [pair.word, word] as const)));
+  return source.denials.flatMap((denial) => {
+    const inside = source.content.filter((word) => isDenied(word, denial));
+    const shared = inside.flatMap((word) => spoken.get(word) ?? []);
+    const focus = source.content.find(({ start }) => start === denial.focus);
+    const away = claim.content.filter(
+      (word) => !shared.includes(word) && (alignment.get(word) ?? []).some((pair) => denialsOf(pair.statement, pair.word) === 0),
+    );
+    // Most of the claim is told elsewhere in the sentence.
+    if (away.length > shared.length) return [];
+    return shared.length * 2 > inside.length && (focus === undefined || spoken.has(focus) || !isThing(focus)) ? shared.slice(0, 1) : [];
+  });
+}
+
+/** How often a word is denied, by others or by itself. */
+function denialsOf({ denials }: Statement, word: Word): number {
+  return denials.filter((denial) => isDenied(word, denial)).length;
+}
+
+function isTurned(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
+  const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
+  return (denialsOf(claim, word) + denialsOf(statement, other) + asides + (denies ? 1 : 0)) % 2 === 1;
+}
+
+/** Of "from the pier, but not from the wall" what is said is denied of the wall: it is where the other side speaks of the wall alone. */
+function asidesOf(statement: Statement, word: Word, other: Statement): number {
+  return statement.denials.filter(
+    (denial) =>
+      isOfThings(denial, statement) &&
+      !isDenied(word, denial) &&
+      statement.words.some((one) => !one.stop && isDenied(one, denial) && other.terms.has(one.term)) &&
+      Math.abs(clauseOf(statement, denial) - word.clause) <= 1,
+  ).length;
+}
+
+/** "not from the wall": an aside that denies no deed. */
+function isOfThings(denial: Denial, { text, words }: Statement): boolean {
+  if (!/^not$/i.test(text.slice(denial.start, denial.end))) return false;
+  const inside = words.filter((word) => (!word.stop || word.class === "verb") && isDenied(word, denial));
+  return inside.length > 0 && inside.every((word) => isThing(word) || word.class === "adverb");
 }
 
 /**
- * Two denials of one thing in other words: what the claim denies first is nowhere only asserted, nor does it assert what is
- * denied first where it cites.
+ * Whether the clauses as wholes differ, each denial counted: two that deny once each may deny the same in other words, wherever
+ * the word stands.
  */
-function deniedAlike(denials: readonly Denial[], claim: Statement, evidence: Evidence): boolean {
-  const isSaid = ({ focus, implicit }: Denial) => {
-    if (!focus || implicit) return false;
-    const found = polarities(focus, evidence);
-    return found.has(false) && !found.has(true);
-  };
-  if (denials.some(isSaid)) return false;
-  return evidence.statements.some((statement) =>
-    statement.denials.some(
-      ({ focus, implicit }) =>
-        focus !== undefined &&
-        !isShared({ focus, implicit }, claim.terms) &&
-        (implicit || !claim.content.some((word) => word.term === focus.term && !word.negated && !isThing(word))) &&
-        statement.content.some((word) => claim.terms.has(word.term)),
-    ),
+function differs(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart, alignment: Alignment): boolean {
+  const near = (one: Statement, at: Word) =>
+    one.denials.filter(
+      (denial) => !isCue(at, denial) && (isDenied(at, denial) || (clauseOf(one, denial) === at.clause && !isOfThings(denial, one))),
+    ).length;
+  const opposites = claim.content.filter(
+    (one) => one !== word && one.clause === word.clause && alignment.get(one)?.length && alignment.get(one)?.every((pair) => pair.denies),
+  ).length;
+  const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
+  return (near(claim, word) + near(statement, other) + asides + (denies ? 1 : 0) + opposites) % 2 === 1;
+}
+
+/** "refused" is itself the denial that it makes. */
+function isCue({ start, end }: Word, denial: Denial): boolean {
+  return denial.start <= start && end <= denial.end;
+}
+
+function clauseOf({ words }: Statement, { start }: Denial): number {
+  return words.find(({ end }) => end > start)?.clause ?? 0;
+}
+
+/** Deeds and qualities of a word's clause that nothing in the source answers to: one of them may deny. */
+function strangers(claim: Statement, { clause }: Word, alignment: Alignment): number {
+  return claim.content.filter(
+    (word) =>
+      word.clause === clause &&
+      (word.class === "verb" || word.class === "adjective") &&
+      alignment.get(word)?.length === 0 &&
+      !claim.denials.some((denial) => isCue(word, denial)),
+  ).length;
+}
+
+function isFocus(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
+  return denies || claim.denials.some(({ focus }) => focus === word.start) || statement.denials.some(({ focus }) => focus === other.start);
+}
+
+/** A thing is denied with its deed: "lays no poison" for "lays poison". */
+function isGoverned(claim: Statement, word: Word, away: readonly Counterpart[], alignment: Alignment): boolean {
+  const verb = claim.words.findLast(({ at, clause, class: kind }) => clause === word.clause && kind === "verb" && at < word.at);
+  return (
+    away.some((other) => isFocus(claim, word, other)) &&
+    (verb === undefined || /^(?:be|am|is|are|was|were|has|have|had)$/i.test(verb.text)
+      ? !away.every(({ statement }) => statement.words.some((one) => one.class === "verb" && !one.stop)) ||
+        isQuality(claim, word, alignment)
+      : (alignment.get(verb) ?? []).some(
+          (one) =>
+            one.relation === "same" && away.some((other) => other.statement === one.statement && other.word.clause === one.word.clause),
+        ))
   );
 }
 
-/** Whether a text has a word of denial that the other lacks: a paraphrase may say "left out" for "did not include". */
-function impliesMore(text: string, other: string): boolean {
-  const lacking = other.toLowerCase();
-  return (text.match(IMPLICIT) ?? []).some((word) => !lacking.includes(word.toLowerCase().slice(0, 4)));
+/** Whether a thing is denied by itself, in an aside. */
+function isAside(word: Word, statement: Statement): boolean {
+  return statement.denials.some((denial) => isDenied(word, denial) && isOfThings(denial, statement));
 }
 
-/** How the cited sentences hold a word: asserted (false), denied (true), both, or not at all; "unchanged" denies "changed". */
-function polarities(word: Word, evidence: Evidence): Set<boolean> {
-  const found = new Set<boolean>();
-  const denying = new Set(
-    evidence.words.filter((other) => other.negated && !isThing(other) && !other.stop).map((other) => clauseKey(other, evidence)),
+/** Whether a quality told of a thing in its clause is told in the source too. */
+function isQuality(claim: Statement, { clause }: Word, alignment: Alignment): boolean {
+  return claim.content.some(
+    (word) =>
+      word.clause === clause && word.class === "adjective" && (alignment.get(word) ?? []).some(({ relation }) => relation === "same"),
   );
-  const bare = normalise(word.text.toLowerCase().replace(OPPOSING_PREFIX, ""));
-  for (const other of evidence.words) {
-    if (other.stop && other.class !== "verb") continue;
-    if (other.term === word.term) {
-      found.add(other.negated);
-      // The subject of what is denied is no more asserted than denied.
-      if (isThing(other) && denying.has(clauseKey(other, evidence))) found.add(true);
-    } else if (bare !== word.term && other.term === bare) found.add(!other.negated);
-    else if (
-      OPPOSING_PREFIX.test(other.text.toLowerCase()) &&
-      normalise(other.text.toLowerCase().replace(OPPOSING_PREFIX, "")) === word.term
-    )
-      found.add(!other.negated);
-  }
-  return found;
-}
-
-function isThing({ class: kind }: Word): boolean {
-  return kind === "noun" || kind === "name" || kind === "number";
-}
-
-/** Clauses are numbered anew in each sentence. */
-function clauseKey(word: Word, { statements }: Evidence): string {
-  return `${statements.findIndex(({ words }) => words.includes(word))} ${word.clause}`;
-}
-
-/** Whether a thing is denied by itself, in a clause that denies nothing else. */
-function isAside({ term }: Word, evidence: Evidence): boolean {
-  return evidence.words.some((other) => {
-    if (other.term !== term || !other.negated) return false;
-    const key = clauseKey(other, evidence);
-    return !evidence.words.some((one) => one.negated && !one.stop && !isThing(one) && clauseKey(one, evidence) === key);
-  });
 }

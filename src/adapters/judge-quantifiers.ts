@@ -3,13 +3,15 @@ import type { Check } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|any)\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all)/gi;
-const MOST = /\b(?:most|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
+  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
+/** Says of the source that all are meant. */
+const EACH = /\b(?:each|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
+const MOST = /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
 /** "the most common" is a superlative. */
 const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
 const ONLY =
-  /\b(?:only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
-const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|but)\b/i;
+  /\b(?:(?<!\b(?:instead of|rather than|not) )only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
+const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|until|simply|but)\b/i;
 const SOME = /\b(?:some|several|many|few|part(?:ly)?|two|three|four|five|six|half|certain|a number|not all|sometimes|often|usually)\b/i;
 /** After "all X": what says which X. */
 const RESTRICTS =
@@ -19,6 +21,12 @@ const RESTRICTS =
 export const checkQuantifiers: Check = (claim, evidence) => {
   const findings: Finding[] = [];
   for (const { 0: word, index } of claim.text.matchAll(ALL)) {
+    // "not all" says that some are not; "not any" that none is.
+    if (
+      /\bnot\s$/i.test(claim.text.slice(0, index)) ||
+      (/^any$/i.test(word) && claim.words.some(({ start, negated }) => start === index && negated))
+    )
+      continue;
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
     const after = /^\s+\p{L}+/u.exec(claim.text.slice(index + word.length))?.[0] ?? "";
     const said = evidence.statements.flatMap((statement) =>
@@ -36,15 +44,23 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const text = evidence.statements.map((statement) => statement.text).join(" ");
   if (CLAIMS_MOST.test(claim.text) && !MOST.test(text) && !isMajority(evidence.statements))
     findings.push({ kind: "quantifier", verdict: "unsupported", detail: "most" });
-  if (ONLY.test(claim.text) && !ONLY_IN_SOURCE.test(text)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  // "only a technician can" is said by "the owner cannot".
+  const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
+  if (ONLY.test(claim.text) && !isBounded) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
   return findings;
 };
 
 /** What follows each "all", "every", … of a sentence that is said of the noun. */
 function universals(statement: Statement, noun: string): string[] {
-  return [...statement.text.matchAll(ALL)].flatMap(({ 0: word, index }) => {
+  return [...statement.text.matchAll(ALL), ...statement.text.matchAll(EACH)].flatMap(({ 0: word, index }) => {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
-    const named = after.some(({ term }) => term === noun) || /^(?:always|everyone|everybody|everything|entirely|completely)$/i.test(word);
+    const named =
+      after.some(({ term }) => term === noun) ||
+      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
+        word,
+      );
+    const isAllOfThem = /^all$/i.test(word) && /^ of (?:which|whom|them|these|those)\b/i.test(statement.text.slice(index + word.length));
+    if (isAllOfThem) return [""];
     return named ? [statement.text.slice(index + word.length)] : [];
   });
 }

@@ -36,6 +36,7 @@ const EMPTY = new Set([
   "go",
   "accord",
   "base",
+  "thank",
 ]);
 
 /** Who did what to whom must be as it is cited, the passive turned round. */
@@ -120,7 +121,10 @@ function deeds(statement: Statement): Deed[] {
     const passive = reduced || handed || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
     const by = after.findIndex(({ text }) => /^by$/i.test(text));
     const previous = before.findLastIndex((other) => other.class === "verb" && !isAttribute(other, words));
-    const head = headOf(before.slice(previous + 1));
+    const since = afterOpening(before.slice(previous + 1), statement.text);
+    // "a van parked on the pier leaked": what follows a participle is not the subject.
+    const isReduced = previous > 0 && /(?:ed|en|ing)$/i.test(before[previous]?.text ?? "") && PREPOSITION.test(since[0]?.text ?? "");
+    const head = headOf(isReduced ? before.slice(0, previous) : since);
     // "to send", "from sending": whose deed it is stands elsewhere.
     const bare = /^(?:to|from|by|of|for|in|without|on)$/i.test(before.at(-1)?.text ?? "") && !passive;
     const gerund = /ing$/i.test(word.text) && !recent.some(({ text }) => BE.test(text));
@@ -156,6 +160,14 @@ function deeds(statement: Statement): Deed[] {
     lastPronoun = pronoun;
   }
   return found;
+}
+
+/** "Thanks to weights, resets are not starved": the subject stands after what only leads up to it. */
+function afterOpening(words: readonly Word[], text: string): readonly Word[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || !(PREPOSITION.test(first.text) || /^(?:thanks|according|because)$/i.test(first.text))) return words;
+  const comma = text.lastIndexOf(",", last.start);
+  return comma > first.start && words.some(({ start }) => start > comma) ? words.filter(({ start }) => start > comma) : words;
 }
 
 /** "restricted chips": a participle before its noun tells no deed. */

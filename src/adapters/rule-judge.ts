@@ -1,42 +1,62 @@
-import type { Finding, Judge, Judgement, WordVectors } from "../core/ports.js";
+import type { EvidenceSentence, Finding, Judge, Judgement, WordVectors } from "../core/ports.js";
 import type { Tagger } from "./english-tagger.js";
-import { checkCauses } from "./judge-causes.js";
-import { checkComparisons } from "./judge-comparisons.js";
-import { checkCoverage } from "./judge-coverage.js";
 import { type Check, readEvidence } from "./judge-evidence.js";
+import { JUDGE_MODEL } from "./judge-model.js";
 import { checkNames } from "./judge-names.js";
 import { checkDates, checkNumbers } from "./judge-numbers.js";
-import { checkPolarity } from "./judge-polarity.js";
-import { checkQuantifiers } from "./judge-quantifiers.js";
-import { checkRoles } from "./judge-roles.js";
+import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
+/** From here a claim is struck, and from here it is shown as partly supported. */
+const WRONG = 0.55;
+const DOUBTFUL = 0.4;
+
+/** What a paraphrase leaves as it is: one that differs is proof. */
+const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
+
+export interface JudgePorts {
+  readonly tag: Tagger;
+  readonly words: WordVectors;
+}
+
 /**
- * Judges by rules what a claim says against the sentences it cites, the same way every time: figures with their units, dates,
- * names, negations, quantifiers, comparisons, who did what to whom, causes, and how much of it is said there at all.
+ * Judges by rules what a claim says against the sentences it cites, the same way every time. Figures with their units, dates
+ * and names must stand there; of the rest (denials, quantifiers, comparisons, who did what to whom, causes, and how much of it is
+ * said there at all) a paraphrase leaves none untouched, so that weights learnt from examples say what they come to together.
  */
-export function ruleJudge(ports: { readonly tag: Tagger; readonly words: WordVectors }): Judge {
-  const checks: readonly Check[] = [
-    checkNumbers,
-    checkDates,
-    checkNames,
-    checkPolarity,
-    checkQuantifiers,
-    checkComparisons,
-    checkRoles,
-    checkCauses,
-    checkCoverage(ports.words),
-  ];
+export function ruleJudge(ports: JudgePorts): Judge {
   return {
     id: "rules",
     async judge({ text, evidence }) {
       if (evidence.length === 0) return { verdict: "unsupported", findings: [{ kind: "coverage", verdict: "unsupported", detail: text }] };
       if (evidence.some((sentence) => plain(sentence.text) === plain(text))) return { verdict: "supported", findings: [] };
-      const claim = readStatement(text, ports.tag);
-      const read = readEvidence(evidence, text, ports.tag);
-      return verdictOf(checks.flatMap((check) => check(claim, read)));
+      const { proof, signals, findings } = examineClaim(text, evidence, ports);
+      return proof.length > 0 ? verdictOf(proof) : weighed(wrongness(signals), findings, signals);
     },
   };
+}
+
+/** What proves a claim wrong by itself, and what else speaks against it. */
+export function examineClaim(text: string, evidence: readonly EvidenceSentence[], ports: JudgePorts) {
+  const claim = readStatement(text, ports.tag);
+  const read = readEvidence(evidence, text, ports.tag);
+  const { signals, findings, senseless } = readSignals(claim, read, ports.words);
+  return { proof: [...HARD.flatMap((check) => check(claim, read)), ...senseless], signals, findings };
+}
+
+/** Probability, 0..1, that a claim with these signals is wrong. */
+function wrongness(signals: Signals): number {
+  const { intercept, weights } = JUDGE_MODEL;
+  const sum = SIGNALS.reduce((total, name) => total + weights[name] * signals[name], intercept);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function weighed(wrong: number, findings: readonly Finding[], { foreign }: Signals): Judgement {
+  if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
+  const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: foreign.toFixed(2) };
+  const named = findings.length > 0 ? findings : [uncovered];
+  if (wrong < WRONG) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  return verdictOf(named);
 }
 
 /** The worst of what was found. */

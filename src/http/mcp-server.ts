@@ -5,7 +5,7 @@ import type { Section, SourceDocument } from "../core/document.js";
 import type { AskService } from "./app-ports.js";
 import { answer, askRequest, documentSummary } from "./contract.js";
 import { documentLink, quoteLink } from "./links.js";
-import { Problem, toProblem } from "./problem.js";
+import { isFault, Problem, toProblem } from "./problem.js";
 import { requireGenerator } from "./require-generator.js";
 import { search } from "./search.js";
 import { searchRequest } from "./search-contract.js";
@@ -118,7 +118,7 @@ async function told(ports: McpPorts, work: () => Promise<{ text: string; structu
     return { content: [{ type: "text" as const, text }], structuredContent: structured };
   } catch (error) {
     const problem = toProblem(error);
-    if (problem.status === 500) ports.logError(error);
+    if (isFault(error, problem)) ports.logError(error);
     return { content: [{ type: "text" as const, text: problem.message }], isError: true };
   }
 }

@@ -14,6 +14,14 @@ for (const pair of `${OPPOSITES_TABLE}|${FUNCTION_WORDS}`.split(/[|\n]/)) {
   opposites.set(b, [...(opposites.get(b) ?? []), a]);
 }
 
+/** The opposites of a stemmed term by the table, in their degrees as well: of "richest" "poorest". */
+export function oppositesOf(term: string): readonly string[] {
+  const [own, plain] = formsOf(term);
+  const found = opposites.get(own ?? term) ?? [];
+  const degrees = (opposites.get(plain ?? term) ?? []).flatMap((word) => [`${word}er`, `${word}est`]);
+  return plain === undefined ? found : [...found, ...degrees];
+}
+
 /** Whether a set of terms holds the opposite of one: by the table, by degree ("higher", "lowest"), or by a prefix ("unofficial"). */
 export function holdsOpposite(terms: ReadonlySet<string>, term: string): boolean {
   for (const form of formsOf(term)) {

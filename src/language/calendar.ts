@@ -14,6 +14,7 @@ export interface Moment extends Span {
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 const YEAR =
@@ -29,6 +30,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?<month>${MONTH})\\s+(?<year>${YEAR})`, "gu"),
   /\b(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])\b/gu,
   /\b(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b\.?/gu,
+  // "six in the morning", "10 at night".
+  new RegExp(
+    `\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})(?:[.:](?<minute>[0-5]\\d))?(?:\\so['’]clock)?\\s(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\\b`,
+    "gu",
+  ),
   /(?<![\d.,€£$])\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/gu,
   // "Ash Wednesday" is a name.
   new RegExp(
@@ -37,7 +43,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?<![\\d.,€£$])\\b(?<year>${YEAR})\\b`, "gu"),
   // "May" and "March" open sentences as other words: alone they count only where nothing else could be meant.
-  /\b(?<month>(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=\b(?:in|of|since|until|till|by|to|and|early|late|mid|last|next|from|during|[A-Z][a-z]+ and) )(?:March|May)\b)/gu,
+  /\b(?<month>(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|to|and|[Ee]arly|[Ll]ate|mid|[Ll]ast|[Nn]ext|[Ff]rom|[Dd]uring|[A-Z][a-z]+ and) )(?:March|May)\b)/gu,
 ];
 
 /** Dates, years, weekdays and times of day, in order; none overlaps another. */
@@ -55,10 +61,12 @@ export function readMoments(text: string): Moment[] {
 }
 
 function momentOf(groups: Readonly<Record<string, string | undefined>>): Omit<Moment, "start" | "end"> {
-  const { year, month, monthNumber, day, weekday, hour, minute, half } = groups;
+  const { year, month, monthNumber, day, weekday, hour, minute, part, night } = groups;
+  // Twelve at night is midnight.
+  const half = groups["half"] ?? (part === "morning" || (night && hour && hourOf(hour) === 12) ? "a" : part || night ? "p" : undefined);
   const monthAt =
     month === undefined ? Number(monthNumber ?? 0) : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
-  const hours = hour === undefined ? undefined : half === undefined ? Number(hour) : (Number(hour) % 12) + (half === "p" ? 12 : 0);
+  const hours = hour === undefined ? undefined : half === undefined ? hourOf(hour) : (hourOf(hour) % 12) + (half === "p" ? 12 : 0);
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(monthAt > 0 ? { month: monthAt } : {}),
@@ -66,4 +74,8 @@ function momentOf(groups: Readonly<Record<string, string | undefined>>): Omit<Mo
     ...(weekday === undefined ? {} : { weekday: WEEKDAYS.indexOf(weekday.toLowerCase().replace(/s$/, "")) }),
     ...(hours === undefined ? {} : { clock: hours * 60 + Number(minute ?? 0) }),
   };
+}
+
+function hourOf(text: string): number {
+  return HOURS.includes(text) ? HOURS.indexOf(text) + 1 : Number(text);
 }

@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const WORD = `(?:${[...SMALL, ...TENS].join("|")})`;
 const SCALE_WORD = "(?:hundred|thousand|million|billion|trillion|dozen)";
-const SPELT = `(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${SCALE_WORD})\\b)*`;
+const SPELT = `(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:(?:[\\s-]|(?<=\\b${SCALE_WORD})\\sand\\s)(?:${WORD}|${SCALE_WORD})\\b)*`;
 const DIGITS = "[−-]?(?:\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const PART_WORD = `(?:${Object.keys(PARTS).join("|")})`;
 const CURRENCY = "[€£$¥]\\s?";
@@ -60,7 +60,7 @@ const CURRENCY = "[€£$¥]\\s?";
 const NUMBER = new RegExp(
   `(?<!\\p{L}[\\p{L}\\d./-]*)(?<![\\d.,])(?:(?<money>${CURRENCY})?(?<digits>${DIGITS})(?!\\d|[-/]?\\p{Lu}\\d)|\\b(?<spelt>${SPELT})\\b)` +
     "(?:\\s?(?<scale>hundred|thousand|million|billion|trillion|bn|(?<=[€£$¥]\\s?[\\d.,]+\\s?)[mk])\\b)?" +
-    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b)|[\\s-](?<part>${PART_WORD})\\b|\\s(?:in|out\\sof)\\s(?<of>\\d{1,3}(?![\\d,.]*\\d)|${WORD})\\b(?!\\s?(?:%|million|billion))|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
+    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b)|[\\s-](?<part>${PART_WORD})\\b|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
   "giu",
 );
 /** "half", "a third", "half an hour". */
@@ -76,11 +76,11 @@ const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third:
 const BOUNDS: readonly (readonly [NonNullable<Quantity["bound"]>, RegExp])[] = [
   [
     "below",
-    /\b(?:under|less than|below|fewer than|at most|up to|no more than|not more than|just under|a maximum of|within|shorter than|smaller than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
+    /\b(?:under|(?<!\bno |\bnot )less than|below|(?<!\bno |\bnot )fewer than|at most|up to|no more than|not more than|just under|a maximum of|within|shorter than|smaller than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
   ],
   [
     "above",
-    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|no less than|not less than|upwards of|beyond|just over|a minimum of|longer than|larger than|greater than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
+    /\b(?:over|(?<!\bno |\bnot )more than|above|exceed(?:s|ed|ing)?|at least|no less than|no fewer than|not less than|upwards of|beyond|just over|a minimum of|longer than|larger than|greater than)\s(?:the\s|an?\s)?[€£$¥]?$/i,
   ],
   [
     "about",
@@ -110,13 +110,14 @@ export function readQuantities(text: string): Quantity[] {
     const start = match.index;
     const unit = groups["unit"];
     const isUnit = unit !== undefined && groups["money"] === undefined && unitNamed(unit) !== undefined;
+    // "cut in two", "in half" tells of a cut rather than a number.
+    if (/\bin\s$/i.test(text.slice(0, start)) && /^two$/i.test(match[0]) && !/^\s\p{Ll}+s\b/u.test(text.slice(start + 3))) continue;
     const end = start + match[0].length - (unit === undefined || isUnit ? 0 : unit.length);
     const number =
       (groups["digits"] === undefined ? spelt(groups["spelt"] as string) : figure(groups["digits"])) *
       (SCALES[groups["scale"]?.toLowerCase() ?? ""] ?? 1);
     if (!Number.isFinite(number)) continue;
-    const doubtful =
-      groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] && !groups["of"] ? ({ doubtful: true } as const) : {};
+    const doubtful = groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] ? ({ doubtful: true } as const) : {};
     add(start, text.slice(0, end).trimEnd().length, { number, ...measured(number, groups), ...doubtful });
   }
   for (const match of text.matchAll(EVERY)) {
@@ -138,18 +139,43 @@ export function readQuantities(text: string): Quantity[] {
     );
   }
   return shareUnits(
-    found.sort((a, b) => a.start - b.start),
+    oneInMany(
+      found.sort((a, b) => a.start - b.start),
+      text,
+    ),
     text,
   );
 }
 
+/** "two in five", "one journey in twenty": shares. */
+function oneInMany(found: readonly Quantity[], text: string): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of found) {
+    const part = joined.at(-1);
+    const between = part ? /^(\s\p{Ll}+)?\s(?:in|out of)\s(?:every\s)?$/u.exec(text.slice(part.end, quantity.start)) : null;
+    const isShare =
+      part?.dimension === undefined &&
+      quantity.dimension === undefined &&
+      quantity.number <= 1000 &&
+      part !== undefined &&
+      part.number < quantity.number &&
+      (between?.[1] === undefined || part.number === 1);
+    if (!between || !isShare) {
+      joined.push(quantity);
+      continue;
+    }
+    const { doubtful: _, ...one } = part;
+    joined[joined.length - 1] = { ...one, end: quantity.end, value: part.number / quantity.number, dimension: "share" };
+  }
+  return joined;
+}
+
 function measured(
   number: number,
-  { money, percent, part, of, unit }: Readonly<Record<string, string | undefined>>,
+  { money, percent, part, unit }: Readonly<Record<string, string | undefined>>,
 ): Pick<Quantity, "value" | "dimension"> {
   if (percent !== undefined) return { value: number / 100, dimension: "share" };
   if (part !== undefined) return { value: number / (PARTS[part.toLowerCase()] ?? 1), dimension: "share" };
-  if (of !== undefined) return { value: number / numberOf(of), dimension: "share" };
   const known = unitNamed(money?.trim() ?? unit ?? "");
   return known ? { value: number * known.factor, dimension: known.dimension } : { value: number };
 }
@@ -183,10 +209,6 @@ function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
 
 function scaleOf(text: string): number {
   return SCALES[/(thousand|million|billion|trillion)/i.exec(text)?.[1]?.toLowerCase() ?? ""] ?? 1;
-}
-
-function numberOf(text: string): number {
-  return /\d/.test(text) ? figure(text) : spelt(text);
 }
 
 function figure(text: string): number {

@@ -1,4 +1,5 @@
-import { flagName, OPTIONS, type Option, type OptionName } from "./configuration.js";
+import { flagName, OPTIONS, type OptionName } from "./configuration.js";
+import type { Option } from "./options/option.js";
 
 /** One verb of the command line. */
 export interface Command {

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
 import * as z from "zod";
 import type { Command } from "./command.js";
-import { flagName, OPTIONS, type Option, type OptionName } from "./configuration.js";
+import { flagName, OPTIONS, type OptionName } from "./configuration.js";
+import type { Option } from "./options/option.js";
 import { packageFolder } from "./package-folder.js";
 
 const HEAD = `# Configuration

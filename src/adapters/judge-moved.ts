@@ -1,0 +1,118 @@
+import type { Finding } from "../core/ports.js";
+import type { Moment } from "../language/calendar.js";
+import type { Quantity } from "../language/quantities.js";
+import type { Check, Evidence } from "./judge-evidence.js";
+import { isPartOfName, sameValue, within } from "./judge-numbers.js";
+import type { Statement, Word } from "./judge-statement.js";
+
+/** Figures and dates that stand in the source, but by what the words beside them say of another thing. */
+export const checkMoved: Check = (claim, evidence) => [
+  ...claim.quantities
+    .filter(
+      (quantity) => !isPartOfName(quantity, claim, evidence) && !isOfRange(quantity, claim) && belongsElsewhere(claim, quantity, evidence),
+    )
+    .map((quantity): Finding => ({ kind: "number", verdict: "contradicted", detail: claim.text.slice(quantity.start, quantity.end) })),
+  ...claim.moments
+    .filter((moment) => movedTo(claim, moment, evidence))
+    .map((moment): Finding => ({ kind: "date", verdict: "contradicted", detail: claim.text.slice(moment.start, moment.end) })),
+];
+
+/** Words this far from a figure, and no further, may say what it is a figure of. */
+const NEAR = 8;
+/** Between two figures it says that the order of what they are of stands elsewhere. */
+const RESPECTIVE = /\b(?:against|respectively|compared|versus|rather than|instead)\b/i;
+
+/** "one to two years", "terminals 16 and 17": neither has words of its own. */
+function isOfRange({ start, end }: Quantity, { text }: Statement): boolean {
+  return (
+    /^\s?(?:to|and|or|[–-])\s?\p{N}|^\s(?:to|and|or)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/u.test(text.slice(end)) ||
+    /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|and|or|[–-])\s?$/u.test(text.slice(0, start))
+  );
+}
+
+/** Whether a figure is told of another thing than it is in the source. */
+function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Evidence): boolean {
+  return evidence.statements.some((statement) => {
+    const rivals = statement.quantities.filter(
+      (other) =>
+        (other.dimension ?? "") === (quantity.dimension ?? "") || other.dimension === undefined || quantity.dimension === undefined,
+    );
+    const own = rivals.filter((other) => sameValue(quantity, other));
+    const kin = rivals.filter((other) => other.dimension === own[0]?.dimension);
+    return (
+      own.length === 1 &&
+      kin.length > 1 &&
+      isMoved(
+        claim,
+        quantity,
+        claim.quantities.filter((other) => other.dimension === quantity.dimension),
+        statement,
+        own[0] as Quantity,
+        kin,
+      )
+    );
+  });
+}
+
+function movedTo(claim: Statement, moment: Moment, evidence: Evidence): boolean {
+  return evidence.statements.some((statement) => {
+    const own = statement.moments.filter((other) => within(moment, other, new Set(moment.year === undefined ? [] : [moment.year])));
+    // A day and an hour may tell of the same thing.
+    const rivals = statement.moments.filter(({ clock }) => (clock === undefined) === (moment.clock === undefined));
+    return own.length === 1 && rivals.length > 1 && isMoved(claim, moment, claim.moments, statement, own[0] as Moment, rivals);
+  });
+}
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether the words next to a figure in the claim stand, in the source, next to another figure of the same kind. Each word
+ * near the figure votes, the nearer the stronger; one that is as near to two figures has no vote.
+ */
+function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: Statement, own: At, rivals: readonly At[]): boolean {
+  if (
+    RESPECTIVE.test(source.text) ||
+    RESPECTIVE.test(claim.text) ||
+    /\b(?:difference|gap|margin|total|sum) of\s*$/i.test(source.text.slice(0, own.start))
+  )
+    return false;
+  let kept = 0;
+  let moved = 0;
+  const said = new Set<string>();
+  for (const word of claim.content) {
+    const distance = apart(claim, word, figure);
+    if (distance > NEAR || siblings.some((other) => other !== figure && apart(claim, word, other) <= distance)) continue;
+    said.add(word.term);
+    const found = source.content.filter(({ term }) => term === word.term);
+    if (found.length === 0) continue;
+    const votes = found.map((other) => nearest(source, other, rivals));
+    if (votes.some((vote) => vote === undefined || vote !== votes[0])) continue;
+    if (votes[0] === own) kept = Math.max(kept, 1 / distance);
+    else moved = Math.max(moved, 1 / distance);
+  }
+  // Only where the figure has words of its own there, and they are not the claim's, is it another thing's.
+  const isOthers = source.content.some(
+    (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
+  );
+  return (isOthers || (kept === 0 && moved >= 0.5)) && moved > 1.5 * kept && moved > 0.2;
+}
+
+/** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */
+function nearest(statement: Statement, word: Word, figures: readonly At[]): At | undefined {
+  const ranked = figures.map((figure) => ({ figure, distance: apart(statement, word, figure) })).sort((a, b) => a.distance - b.distance);
+  const [first, second] = ranked;
+  return first && second && second.distance - first.distance < 1 ? undefined : first?.figure;
+}
+
+const OTHER_CLAUSE = 6;
+
+function apart(statement: Statement, word: Word, figure: At): number {
+  const index = statement.words.findIndex(({ end }) => end > figure.start);
+  const last = statement.words.findLastIndex(({ start }) => start < figure.end);
+  const distance = word.at < index ? index - word.at : word.at > last ? word.at - last : 0;
+  const other = statement.words[Math.max(0, index)]?.clause !== word.clause;
+  return Math.max(1, distance) + (other ? OTHER_CLAUSE : 0);
+}

@@ -1,0 +1,71 @@
+import type { Finding, WordVectors } from "../core/ports.js";
+import { align } from "./judge-alignment.js";
+import { checkCauses } from "./judge-causes.js";
+import { checkComparisons } from "./judge-comparisons.js";
+import { readCoverage } from "./judge-coverage.js";
+import { isCrossed } from "./judge-crossing.js";
+import type { Evidence } from "./judge-evidence.js";
+import { checkMoved } from "./judge-moved.js";
+import { readPolarity } from "./judge-polarity.js";
+import { checkQuantifiers } from "./judge-quantifiers.js";
+import { checkRoles } from "./judge-roles.js";
+import type { Statement } from "./judge-statement.js";
+import { findSubstitutes } from "./judge-substitutes.js";
+
+/** What tells a wrong claim from a right one, each 0..1; none is proof by itself. */
+export const SIGNALS = [
+  "turned",
+  "perhapsTurned",
+  "opposed",
+  "perhapsOpposed",
+  "unmet",
+  "crossed",
+  "moved",
+  "quantifier",
+  "comparison",
+  "role",
+  "substitute",
+  "cause",
+  "foreign",
+  "strange",
+] as const;
+
+export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
+
+export function readSignals(
+  claim: Statement,
+  evidence: Evidence,
+  vectors: WordVectors,
+): { signals: Signals; findings: Finding[]; senseless: readonly Finding[] } {
+  const alignment = align(claim, evidence, vectors);
+  const polarity = readPolarity(claim, alignment);
+  const coverage = readCoverage(claim, evidence, alignment, vectors);
+  const quantifiers = checkQuantifiers(claim, evidence);
+  const comparisons = checkComparisons(claim, evidence);
+  const roles = checkRoles(claim, evidence);
+  const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
+  const causes = checkCauses(claim, evidence);
+  const moved = checkMoved(claim, evidence);
+  const flag = (count: number) => Math.min(1, count);
+  const signals: Signals = {
+    turned: flag(polarity.turned),
+    perhapsTurned: flag(polarity.perhapsTurned),
+    opposed: flag(polarity.opposed),
+    perhapsOpposed: flag(polarity.perhapsOpposed),
+    unmet: flag(polarity.unmet),
+    moved: flag(moved.length),
+    crossed: isCrossed(claim, evidence) ? 1 : 0,
+    quantifier: flag(quantifiers.length),
+    comparison: flag(comparisons.length),
+    role: flag(roles.length),
+    substitute: flag(substitutes.length),
+    cause: flag(causes.length),
+    foreign: coverage.foreign,
+    strange: coverage.strange,
+  };
+  return {
+    signals,
+    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...causes],
+    senseless: coverage.findings,
+  };
+}
