@@ -6,7 +6,7 @@ import { problemResponse, toProblem } from "../http/problem.js";
 import { pageAssets } from "./asset-files.js";
 import type { Bindings } from "./bindings.js";
 import { openService } from "./open-service.js";
-import { limitQuestions } from "./question-limit.js";
+import { openOperating, type RequestEnvironment } from "./operating.js";
 import { ServiceKeeper } from "./service-keeper.js";
 import { readSettings } from "./settings.js";
 
@@ -22,11 +22,13 @@ export class Isolate {
 
   constructor(bindings: Bindings) {
     this.#bindings = bindings;
-    this.#keeper = new ServiceKeeper(() => openService(bindings));
+    this.#keeper = new ServiceKeeper(async () => openService(bindings, readSettings(bindings).chat));
     this.#outer.use(requestId());
     this.#outer.onError((error, context) => problemResponse(context, toProblem(error)));
-    if (bindings.ASK_LIMIT) this.#outer.use(limitQuestions(bindings.ASK_LIMIT));
-    this.#outer.all("*", ({ req, env, executionCtx }) => this.#service().fetch(req.raw, env, executionCtx));
+    this.#outer.all("*", ({ req, executionCtx }) => {
+      const environment: RequestEnvironment = { address: req.header("cf-connecting-ip") };
+      return this.#service().fetch(req.raw, environment, executionCtx);
+    });
   }
 
   async fetch(request: Request, context: ExecutionContext): Promise<Response> {
@@ -39,13 +41,17 @@ export class Isolate {
 
   /** @throws FootnoteError CONFIG_INVALID for a variable that makes no sense, at each request until it is mended */
   #service(): ReturnType<typeof createApp> {
-    this.#app ??= createApp({
+    if (this.#app) return this.#app;
+    const { timeoutMs, origins } = readSettings(this.#bindings);
+    this.#app = createApp({
       service: () => this.#keeper.get(),
       accepting: () => true,
       asset: pageAssets(this.#bindings.ASSETS),
       logError: (error, id) => console.error(id, error),
-      ...readSettings(this.#bindings),
+      timeoutMs,
+      origins,
       version,
+      operating: openOperating(this.#bindings),
     });
     return this.#app;
   }

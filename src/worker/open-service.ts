@@ -12,6 +12,8 @@ import type { AskService } from "../http/app-ports.js";
 import { readIndex } from "./asset-index.js";
 import type { Bindings } from "./bindings.js";
 import { openBundledModel } from "./bundled-model.js";
+import { lazyChat } from "./lazy-chat.js";
+import type { ChatSettings } from "./settings.js";
 import { VectorizeIndex } from "./vectorize-index.js";
 import { WorkersAiEmbedder } from "./workers-ai-embedder.js";
 
@@ -20,15 +22,19 @@ export interface Service extends AskService, AskPorts {}
 
 /**
  * Opens the deployed index whole, or not at all.
+ * @param settings a language model that may answer; only quotes without
  * @throws FootnoteError INDEX_MISSING, INDEX_VERSION, INDEX_BROKEN, EMBEDDER_MISMATCH or EMBEDDER_UNAVAILABLE
  */
-export async function openService(bindings: Pick<Bindings, "ASSETS" | "AI" | "VECTORS">): Promise<Service> {
+export async function openService(bindings: Pick<Bindings, "ASSETS" | "AI" | "VECTORS">, settings?: ChatSettings): Promise<Service> {
   const [content, bundled] = await Promise.all([readIndex(bindings.ASSETS), openBundledModel(bindings.ASSETS)]);
   const { manifest } = content;
   const search = searchPorts(content, { bundled, embedder: embedderOf(content, bundled, bindings), vectors: vectorsOf(content, bindings) });
+  const chat = settings && bindings.AI ? lazyChat(bindings.AI, settings, search.words) : undefined;
   const ports: AskPorts = {
     ...search,
-    generator: extractiveGenerator,
+    generator: chat && settings?.isDefault ? chat.generator : extractiveGenerator,
+    named: { extractive: extractiveGenerator, ...(chat ? { chat: chat.generator } : {}) },
+    ...(chat ? { judge: chat.judge } : {}),
     index: { id: manifest.generation, embedder: manifest.embedder.id },
     newId: () => crypto.randomUUID(),
     now: () => performance.now(),
@@ -36,7 +42,7 @@ export async function openService(bindings: Pick<Bindings, "ASSETS" | "AI" | "VE
   return {
     ...ports,
     catalogue: search.library,
-    generators: [ports.generator.id],
+    generators: Object.keys(ports.named ?? {}),
     ask: (question, signal) => ask(question, ports, signal),
     suggest: async (documentId) => {
       const prepared = search.library.document(documentId);
