@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ExactVectorIndex } from "../../src/adapters/exact-vector-index.js";
+import { nearestOfAll } from "./nearest-of-all.js";
 
 /** How many of the nearest are looked for. */
 export const NEAREST = 10;
@@ -14,18 +14,21 @@ export interface ScaleQuestion {
 /** What scale-vectors.ts asks, with the true answers, which are kept in the folder once they are known. */
 export async function scaleQuestions(folder: string, rows: Float32Array, dimension: number, most: number): Promise<ScaleQuestion[]> {
   const asked = JSON.parse(await readFile(join(folder, "questions.json"), "utf8")) as { vector: number[] }[];
-  const kept = join(folder, "nearest.json");
-  const known = await readFile(kept, "utf8").then(
-    (text) => JSON.parse(text) as number[][],
-    (): number[][] => [],
-  );
-  const exact = new ExactVectorIndex(rows, dimension);
-  const questions = asked.slice(0, most);
-  for (const { vector } of questions.slice(known.length)) {
-    known.push((await exact.search(vector, NEAREST)).map(({ ordinal }) => ordinal));
-    if (known.length % 50 === 0) process.stderr.write(`${known.length} of ${questions.length} questions compared with every vector\n`);
-  }
-  await writeFile(`${kept}.part`, JSON.stringify(known));
-  await rename(`${kept}.part`, kept);
-  return questions.map(({ vector }, at) => ({ vector, nearest: known[at] ?? [] }));
+  const vectors = asked.slice(0, most).map(({ vector }) => vector);
+  const file = join(folder, `nearest-${vectors.length}.json`);
+  const kept = await readFile(file, "utf8").catch(() => undefined);
+  if (kept !== undefined) return withNearest(vectors, JSON.parse(kept) as number[][]);
+  let told = 0;
+  const nearest = nearestOfAll(rows, Float32Array.from(vectors.flat()), dimension, NEAREST, (done) => {
+    if (done * dimension < told + rows.length / 5) return;
+    told = done * dimension;
+    process.stderr.write(`${vectors.length} questions compared with ${done} vectors\n`);
+  });
+  await writeFile(`${file}.part`, JSON.stringify(nearest));
+  await rename(`${file}.part`, file);
+  return withNearest(vectors, nearest);
+}
+
+function withNearest(vectors: readonly number[][], nearest: readonly number[][]): ScaleQuestion[] {
+  return vectors.map((vector, at) => ({ vector, nearest: nearest[at] ?? [] }));
 }

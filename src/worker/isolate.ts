@@ -5,6 +5,7 @@ import { createApp } from "../http/app.js";
 import { problemResponse, toProblem } from "../http/problem.js";
 import { pageAssets } from "./asset-files.js";
 import type { Bindings } from "./bindings.js";
+import type { OpenChat } from "./lazy-chat.js";
 import { openService } from "./open-service.js";
 import { openOperating, type RequestEnvironment } from "./operating.js";
 import { ServiceKeeper } from "./service-keeper.js";
@@ -20,9 +21,13 @@ export class Isolate {
   readonly #outer = new Hono();
   #app: ReturnType<typeof createApp> | undefined;
 
-  constructor(bindings: Bindings) {
+  /** @param openChat what a language model needs, where the script holds it */
+  constructor(bindings: Bindings, openChat?: OpenChat) {
     this.#bindings = bindings;
-    this.#keeper = new ServiceKeeper(async () => openService(bindings, readSettings(bindings).chat));
+    this.#keeper = new ServiceKeeper(async () => {
+      const { chat } = readSettings(bindings);
+      return openService(bindings, { ...(chat ? { chat } : {}), ...(openChat ? { openChat } : {}) });
+    });
     this.#outer.use(requestId());
     this.#outer.onError((error, context) => problemResponse(context, toProblem(error)));
     this.#outer.all("*", ({ req, executionCtx }) => {

@@ -1,12 +1,19 @@
 import type { Generator, Judge, WordVectors } from "../core/ports.js";
 import type { ChatSettings } from "./settings.js";
-import type { OpenedChat } from "./workers-ai-chat.js";
 
-/** A language model and its judge, of which nothing is loaded until an isolate's first question to it. */
-export function lazyChat(ai: Ai, settings: ChatSettings, words: WordVectors): OpenedChat {
-  let opened: OpenedChat | undefined;
+/** A language model that may write, and what judges it. */
+export interface Chat {
+  readonly generator: Generator;
+  readonly judge: Judge;
+}
+
+export type OpenChat = (ai: Ai, settings: ChatSettings, words: WordVectors) => Chat;
+
+/** A language model of Workers AI and its judge, of which nothing is run until an isolate's first question to it. */
+export const lazyChat: OpenChat = (ai, settings, words) => {
+  let opened: Chat | undefined;
   // What was opened is kept, not the promise of it: a request must not wait for another's, which may be gone.
-  const open = async (): Promise<OpenedChat> => {
+  const open = async (): Promise<Chat> => {
     const { openWorkersAiChat } = await import("./workers-ai-chat.js");
     opened ??= openWorkersAiChat(ai, settings, words);
     return opened;
@@ -19,7 +26,7 @@ export function lazyChat(ai: Ai, settings: ChatSettings, words: WordVectors): Op
       async *generate(input) {
         yield* (await open()).generator.generate(input);
       },
-    } satisfies Generator,
-    judge: { id: "rules", judge: async (claim, signal) => (await open()).judge.judge(claim, signal) } satisfies Judge,
+    },
+    judge: { id: "rules", judge: async (claim, signal) => (await open()).judge.judge(claim, signal) },
   };
-}
+};

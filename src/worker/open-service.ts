@@ -12,7 +12,7 @@ import type { AskService } from "../http/app-ports.js";
 import { readIndex } from "./asset-index.js";
 import type { Bindings } from "./bindings.js";
 import { openBundledModel } from "./bundled-model.js";
-import { lazyChat } from "./lazy-chat.js";
+import type { OpenChat } from "./lazy-chat.js";
 import type { ChatSettings } from "./settings.js";
 import { VectorizeIndex } from "./vectorize-index.js";
 import { WorkersAiEmbedder } from "./workers-ai-embedder.js";
@@ -20,16 +20,25 @@ import { WorkersAiEmbedder } from "./workers-ai-embedder.js";
 /** A question answered over one opened index. */
 export interface Service extends AskService, AskPorts {}
 
+export interface ServiceOptions {
+  /** A language model that may answer; only quotes without. */
+  readonly chat?: ChatSettings;
+  /** What opens it, where the script holds what it needs. */
+  readonly openChat?: OpenChat;
+}
+
 /**
  * Opens the deployed index whole, or not at all.
- * @param settings a language model that may answer; only quotes without
- * @throws FootnoteError INDEX_MISSING, INDEX_VERSION, INDEX_BROKEN, EMBEDDER_MISMATCH or EMBEDDER_UNAVAILABLE
+ * @throws FootnoteError INDEX_MISSING, INDEX_VERSION, INDEX_BROKEN, EMBEDDER_MISMATCH, EMBEDDER_UNAVAILABLE or CONFIG_INVALID
  */
-export async function openService(bindings: Pick<Bindings, "ASSETS" | "AI" | "VECTORS">, settings?: ChatSettings): Promise<Service> {
+export async function openService(
+  bindings: Pick<Bindings, "ASSETS" | "AI" | "VECTORS">,
+  { chat: settings, openChat }: ServiceOptions = {},
+): Promise<Service> {
   const [content, bundled] = await Promise.all([readIndex(bindings.ASSETS), openBundledModel(bindings.ASSETS)]);
   const { manifest } = content;
   const search = searchPorts(content, { bundled, embedder: embedderOf(content, bundled, bindings), vectors: vectorsOf(content, bindings) });
-  const chat = settings && bindings.AI ? lazyChat(bindings.AI, settings, search.words) : undefined;
+  const chat = settings && bindings.AI ? requireChat(settings, openChat)(bindings.AI, settings, search.words) : undefined;
   const ports: AskPorts = {
     ...search,
     generator: chat && settings?.isDefault ? chat.generator : extractiveGenerator,
@@ -59,6 +68,14 @@ function embedderOf({ manifest: { embedder } }: IndexContent, bundled: StaticEmb
     "EMBEDDER_MISMATCH",
     `The index was made with ${embedder.id} (weights ${embedder.weightsSha256.slice(0, 12)}), among the assets is ` +
       `${bundled.description.id} (weights ${bundled.description.weightsSha256.slice(0, 12)}); ingest again and deploy with: npm run worker:deploy`,
+  );
+}
+
+function requireChat({ model }: ChatSettings, openChat: OpenChat | undefined): OpenChat {
+  if (openChat) return openChat;
+  throw new FootnoteError(
+    "CONFIG_INVALID",
+    `FOOTNOTE_CHAT_MODEL is "${model}", but this script holds nothing that a language model needs; deploy with main = "src/worker/main-with-chat.ts" in wrangler.toml.`,
   );
 }
 

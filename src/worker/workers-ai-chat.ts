@@ -2,22 +2,14 @@ import { CostMeter } from "../adapters/chat-budget.js";
 import { ChatGenerator } from "../adapters/chat-generator.js";
 import { englishTagger } from "../adapters/english-tagger.js";
 import { ruleJudge } from "../adapters/rule-judge.js";
-import type { Generator, Judge, WordVectors } from "../core/ports.js";
-import type { ChatSettings } from "./settings.js";
+import type { OpenChat } from "./lazy-chat.js";
 import { WorkersAiChatModel } from "./workers-ai-chat-model.js";
-
-// Loaded by lazy-chat.ts at the first question to a language model: LangChain and the tagger are three quarters of the script.
-
-export interface OpenedChat {
-  readonly generator: Generator;
-  readonly judge: Judge;
-}
 
 /** Isolates come and go, so that none could keep a day's cost: Workers AI's own limits hold. */
 const UNPRICED = { input: 0, output: 0, dailyLimit: 0 };
 
 /** A language model of Workers AI that may write claims, and the rules that judge them. */
-export function openWorkersAiChat(ai: Ai, settings: ChatSettings, words: WordVectors): OpenedChat {
+export const openWorkersAiChat: OpenChat = (ai, settings, words) => {
   const { model, maxTokens, contextTokens, timeoutMs, stallMs, retries } = settings;
   return {
     generator: new ChatGenerator({
@@ -32,4 +24,4 @@ export function openWorkersAiChat(ai: Ai, settings: ChatSettings, words: WordVec
     }),
     judge: ruleJudge({ tag: englishTagger(), words }),
   };
-}
+};

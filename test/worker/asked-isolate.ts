@@ -2,10 +2,11 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import { env } from "cloudflare:workers";
 import type { Bindings } from "../../src/worker/bindings.js";
 import { Isolate } from "../../src/worker/isolate.js";
+import type { OpenChat } from "../../src/worker/lazy-chat.js";
 
 /** A Worker with these bindings beside the deployed assets. */
-export function opened(changes: Partial<Bindings> = {}): Isolate {
-  return new Isolate({ ASSETS: env.ASSETS, ...changes });
+export function opened(changes: Partial<Bindings> = {}, openChat?: OpenChat): Isolate {
+  return new Isolate({ ASSETS: env.ASSETS, ...changes }, openChat);
 }
 
 export async function request(isolate: Isolate, path: string, init?: RequestInit): Promise<Response> {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/answer.js";
+import { lazyChat } from "../../src/worker/lazy-chat.js";
 import { problemOf } from "../http/problem-document.js";
 import { asking, opened, request } from "./asked-isolate.js";
 import { type AiCall, FakeChatAi } from "./fake-chat-ai.js";
@@ -19,7 +20,7 @@ function truthAndLie({ sentences }: AiCall): string {
 }
 
 async function answer(ai: FakeChatAi, body: object, changes: object = {}): Promise<Answer> {
-  const isolate = opened({ AI: ai.binding, FOOTNOTE_CHAT_MODEL: MODEL, FOOTNOTE_CHAT_RETRIES: "1", ...changes });
+  const isolate = opened({ AI: ai.binding, FOOTNOTE_CHAT_MODEL: MODEL, FOOTNOTE_CHAT_RETRIES: "1", ...changes }, lazyChat);
   const response = await request(isolate, "/ask", asking({ question: QUESTION, ...body }));
   expect(response.status).toBe(200);
   return (await response.json()) as Answer;
@@ -60,15 +61,21 @@ describe("a Worker with a language model of Workers AI", () => {
   });
 
   it("streams its claims as they are written", async () => {
-    const isolate = opened({ AI: new FakeChatAi(truthAndLie).binding, FOOTNOTE_CHAT_MODEL: MODEL });
+    const isolate = opened({ AI: new FakeChatAi(truthAndLie).binding, FOOTNOTE_CHAT_MODEL: MODEL }, lazyChat);
     const init = asking({ question: QUESTION, generator: "chat" }, { accept: "text/event-stream" });
     const events = await (await request(isolate, "/ask", init)).text();
     expect(events).toContain("event: claim");
     expect(events).toContain("event: answer-end");
   });
 
+  it("says which script to deploy where one is configured and the script holds nothing for it", async () => {
+    const isolate = opened({ AI: new FakeChatAi(truthAndLie).binding, FOOTNOTE_CHAT_MODEL: MODEL });
+    const problem = await problemOf(await request(isolate, "/ask", asking({ question: QUESTION })), 503);
+    expect(problem).toMatchObject({ code: "config_invalid", detail: expect.stringContaining("src/worker/main-with-chat.ts") });
+  });
+
   it("is not offered where none is configured", async () => {
-    const response = await request(opened(), "/ask", asking({ question: QUESTION, generator: "chat" }));
+    const response = await request(opened({}, lazyChat), "/ask", asking({ question: QUESTION, generator: "chat" }));
     expect((await problemOf(response, 422)).code).toBe("generator_unavailable");
   });
 });

@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { Database, SqlSession, SqlTransaction } from "../../adapters/postgres/database.js";
-import { isLost, storeError } from "../../adapters/postgres/store-error.js";
+import { isLost, isSlow, storeError } from "../../adapters/postgres/store-error.js";
 
 export interface PgOptions {
   readonly url: string;
@@ -44,7 +44,7 @@ export class PgDatabase implements Database {
       } catch (cause) {
         const error = storeError(cause);
         client.release(true);
-        if (!isLost(error) || attempt >= ATTEMPTS) throw error;
+        if (!isLost(error) || isSlow(error) || attempt >= ATTEMPTS) throw error;
       }
     }
   }
