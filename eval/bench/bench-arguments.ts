@@ -7,6 +7,8 @@ export interface BenchArguments {
   readonly scale?: readonly number[];
   /** Database for the largest sizes. */
   readonly postgres?: string;
+  /** Where vectors and graphs of the largest sizes are kept, and found again. */
+  readonly folder?: string;
   readonly help: boolean;
 }
 
@@ -16,7 +18,8 @@ export const BENCH_HELP = `Measures speed and memory, each figure beside what it
 
   --scale [N …]   cost per question against the number of passages instead (default: 1000 10000 100000; the largest takes minutes
                   and about 6 GB while it is built; above 200000 the vectors alone are measured, sharded)
-  --postgres URL  with --scale above 200000: in this database too, WHICH IS EMPTIED
+  --postgres URL  with --scale above 200000: in this database too, WHICH IS EMPTIED unless it already holds those vectors
+  --folder DIR    with --scale above 200000: keep vectors and graphs there, and go on from what a run that was stopped left
   --json FILE     write the figures there too
   --help          print this
 `;
@@ -31,6 +34,7 @@ export function readBenchArguments(argv: readonly string[]): BenchArguments {
       json: { type: "string" },
       scale: { type: "boolean", default: false },
       postgres: { type: "string" },
+      folder: { type: "string" },
       help: { type: "boolean", default: false },
     },
     strict: true,
@@ -40,6 +44,7 @@ export function readBenchArguments(argv: readonly string[]): BenchArguments {
   return {
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.postgres === undefined ? {} : { postgres: values.postgres }),
+    ...(values.folder === undefined ? {} : { folder: values.folder }),
     ...(values.scale ? { scale: positionals.length > 0 ? positionals.map(passageCount) : SIZES } : {}),
     help: values.help,
   };

@@ -14,7 +14,7 @@ import { compareUnderLoad } from "./load-comparison.js";
 import { thisMachine } from "./machine.js";
 import { processorCores } from "./processor-cores.js";
 import { measureScale } from "./scale.js";
-import { MOST_WHOLE, measureVectors } from "./scale-alone.js";
+import { MOST_WHOLE, measureVectors, type Places } from "./scale-alone.js";
 import type { ScaleFigures, ScaleVectors } from "./scale-figures.js";
 import { measureStartUp } from "./start-up.js";
 import { vectorsTable } from "./vectors-table.js";
@@ -40,7 +40,7 @@ async function measureService(): Promise<BenchResult> {
   return { machine, questions: questions.length, load, startUp, inProcess, ingest };
 }
 
-async function measureSizes(sizes: readonly number[], postgres: string | undefined): Promise<ScaleResult> {
+async function measureSizes(sizes: readonly number[], places: Places): Promise<ScaleResult> {
   const machine = thisMachine();
   const scale: ScaleFigures[] = [];
   tell(`Indexes of ${sizes.join(", ")} passages; one of 100000 takes minutes …`);
@@ -49,17 +49,17 @@ async function measureSizes(sizes: readonly number[], postgres: string | undefin
     tell(`${figures.passages} passages: built in ${Math.round(figures.prepareSeconds + figures.writeSeconds)} s.`);
   }
   const vectors: ScaleVectors[] = [];
-  for (const size of sizes) if (size > MOST_WHOLE) vectors.push(await measureVectors(size, postgres));
+  for (const size of sizes) if (size > MOST_WHOLE) vectors.push(await measureVectors(size, places));
   return { machine, scale, vectors };
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { json, scale, postgres, help } = readBenchArguments(argv);
+  const { json, scale, help, ...places } = readBenchArguments(argv);
   if (help) {
     process.stdout.write(BENCH_HELP);
     return;
   }
-  const result = scale ? await measureSizes(scale, postgres) : await measureService();
+  const result = scale ? await measureSizes(scale, places) : await measureService();
   process.stdout.write(`${"scale" in result ? scaleTable(result) : benchTable(result)}\n`);
   if ("scale" in result) for (const vectors of result.vectors) process.stdout.write(`${vectorsTable(vectors)}\n`);
   if (!("scale" in result)) spawnSync(process.execPath, ["--import", "tsx", PAGE_BENCH], { stdio: "inherit", cwd: packageFolder() });

@@ -31,18 +31,24 @@ export interface ScaleFigures extends ScaleBuild, ScaleQuery {}
 export interface ScaleGraph {
   readonly points: number;
   readonly shards: number;
+  readonly m: number;
   readonly efConstruction: number;
   readonly questions: number;
-  /** Of all shards beside each other. */
+  /** Of all shards beside each other, a thread each. */
   readonly buildSeconds: number;
+  readonly buildProcessorSeconds: number;
   readonly graphMiB: number;
   readonly peakMiB?: number;
   readonly exact: { readonly p50: number; readonly p99: number };
-  /** By breadth of search, `ef`, in milliseconds; processor time is what other work on the machine leaves almost untouched. */
+  /**
+   * By breadth of search, `ef`, in milliseconds: the shards one after the other in one thread (processor time is what other work on
+   * the machine leaves almost untouched), and beside each other in a thread each.
+   */
   readonly breadths: readonly {
     readonly ef: number;
     readonly wall: { readonly p50: number; readonly p99: number };
     readonly processor: { readonly p50: number; readonly p99: number };
+    readonly threadsWall: { readonly p50: number; readonly p99: number };
     readonly recallAt10: number;
   }[];
 }

@@ -1,6 +1,4 @@
-import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ExactVectorIndex } from "../../src/adapters/exact-vector-index.js";
 import { type Database, inTransaction, type SqlSession } from "../../src/adapters/postgres/database.js";
 import { adoptEmbedder, buildVectorIndex } from "../../src/adapters/postgres/document-writer.js";
 import { migrate } from "../../src/adapters/postgres/migrations.js";
@@ -12,42 +10,35 @@ import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { PgDatabase } from "../../src/node/postgres/pg-database.js";
 import { recallAgainst } from "./recall.js";
 import type { ScalePostgres } from "./scale-figures.js";
+import { NEAREST, scaleQuestions } from "./scale-nearest.js";
+import { sharedFloats } from "./shared-floats.js";
 import { percentile } from "./spread.js";
 
 // A process of its own: scale-postgres.ts FOLDER URL PASSAGES QUESTIONS, over what scale-vectors.ts left in the folder and in a
-// database that is emptied for it; one line of JSON out.
+// database that is emptied for it, unless it holds them already; one line of JSON out.
 const [folder, url, count, most] = process.argv.slice(2) as [string, string, string, string];
 const passages = Number(count);
-const NEAREST = 10;
-const BREADTHS = [100, 200, 400, 800];
+const BREADTHS = [100, 200, 400, 800, 1000];
 const BATCH = 2_000;
+const TELL_MS = 30_000;
 const embedder = await openStaticEmbedder(OPTIONS.models.fallback, embeddingModel(BUNDLED_MODEL));
 const { dimension } = embedder.description;
 const database = new PgDatabase({ url, connections: 2 });
-
-const vectors = new Float32Array(passages * dimension);
-const file = await open(join(folder, "vectors.f32"));
-const bytes = new Uint8Array(vectors.buffer);
-for (let at = 0; at < bytes.length; ) {
-  const { bytesRead } = await file.read(bytes, at, Math.min(2 ** 26, bytes.length - at), at);
-  if (bytesRead === 0) throw new Error(`vectors.f32 holds fewer than ${passages} vectors.`);
-  at += bytesRead;
-}
-await file.close();
-const questions = (JSON.parse(await readFile(join(folder, "questions.json"), "utf8")) as { vector: number[] }[]).slice(0, Number(most));
+const vectors = new Float32Array(await sharedFloats(join(folder, "vectors.f32")));
+const questions = await scaleQuestions(folder, vectors, dimension, Number(most));
+const nearest = questions.map((question) => question.nearest);
 
 const began = performance.now();
-await load(database);
+if (!(await holdsAll())) await load(database);
 const loaded = performance.now();
 process.stderr.write(`${passages} rows written in ${Math.round((loaded - began) / 1000)} s\n`);
+const telling = setInterval(() => void tellProgress(), TELL_MS);
 await inTransaction(database, "BEGIN; SET LOCAL maintenance_work_mem = '3GB'", buildVectorIndex);
+clearInterval(telling);
 await inTransaction(database, "BEGIN", (session) => session.query("ANALYZE footnote.passages"));
 const built = performance.now();
 process.stderr.write(`graph built in ${Math.round((built - loaded) / 1000)} s\n`);
 
-const exact = new ExactVectorIndex(vectors, dimension);
-const nearest: number[][] = [];
-for (const { vector } of questions) nearest.push((await exact.search(vector, NEAREST)).map(({ ordinal }) => ordinal));
 const breadths: ScalePostgres["breadths"][number][] = [];
 for (const ef of BREADTHS) {
   await inTransaction(database, beginReading(60_000), async (session) => {
@@ -86,6 +77,26 @@ const figures: ScalePostgres = {
   breadths,
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
+
+/** Whether a run that was stopped has written all rows, in one transaction. */
+async function holdsAll(): Promise<boolean> {
+  const ask = <Row extends object>(text: string) => inTransaction(database, "BEGIN", (session) => session.query<Row>(text));
+  const [schema] = await ask<{ there: boolean }>("SELECT to_regclass('footnote.passages') IS NOT NULL AS there");
+  if (!schema?.there) return false;
+  const [held] = await ask<{ rows: number; generated: boolean }>(
+    "SELECT (SELECT count(*)::float8 FROM footnote.passages) AS rows, EXISTS (SELECT FROM footnote.documents WHERE id = 'generated') AS generated",
+  );
+  return held?.generated === true && held.rows === passages;
+}
+
+async function tellProgress(): Promise<void> {
+  const [row] = await inTransaction(database, "BEGIN", (session) =>
+    session.query<{ phase: string; done: number }>(
+      "SELECT phase, tuples_done::float8 AS done FROM pg_stat_progress_create_index WHERE relid = 'footnote.passages'::regclass",
+    ),
+  );
+  if (row) process.stderr.write(`PostgreSQL: ${row.phase}, ${row.done} of ${passages}\n`);
+}
 
 async function load(into: Database): Promise<void> {
   await inTransaction(into, "BEGIN", (session) => session.query("DROP SCHEMA IF EXISTS footnote CASCADE"));

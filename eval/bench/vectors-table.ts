@@ -7,18 +7,19 @@ export function vectorsTable({ embedSeconds, graph, postgres }: ScaleVectors): s
   return [
     `\n${graph.points} vectors of generated passages, embedded in ${figure(embedSeconds)} s; nearest ten of ${graph.questions} questions; milliseconds, p50 / p99.`,
     alignedTable([
-      ["", "ef", "time", "processor time", "recall@10"],
+      ["", "ef", "time", "processor time", "time, a thread each", "recall@10"],
       ...graph.breadths.map((one) => [
         `HNSW, ${graph.shards} shards`,
         String(one.ef),
         pair(one.wall),
         pair(one.processor),
+        pair(one.threadsWall),
         one.recallAt10.toFixed(3),
       ]),
-      ...(postgres?.breadths ?? []).map((one) => ["PostgreSQL", String(one.ef), pair(one.wall), "", one.recallAt10.toFixed(3)]),
-      ["exact", "", pair(graph.exact), "", "1.000"],
+      ...(postgres?.breadths ?? []).map((one) => ["PostgreSQL", String(one.ef), pair(one.wall), "", "", one.recallAt10.toFixed(3)]),
+      ["exact", "", pair(graph.exact), "", "", "1.000"],
     ]),
-    `HNSW: built in ${figure(graph.buildSeconds)} s, ${figure(graph.graphMiB)} MiB on disk, process at most ${figure(graph.peakMiB ?? Number.NaN)} MiB.`,
+    `HNSW, M ${graph.m}, efConstruction ${graph.efConstruction}: built in ${figure(graph.buildSeconds)} s (${figure(graph.buildProcessorSeconds)} s of processor time), ${figure(graph.graphMiB)} MiB on disk, process at most ${figure(graph.peakMiB ?? Number.NaN)} MiB.`,
     ...(postgres
       ? [
           `PostgreSQL: rows written in ${figure(postgres.loadSeconds)} s, graph built in ${figure(postgres.buildSeconds)} s; table ${figure(postgres.tableMiB)} MiB, graph ${figure(postgres.graphMiB)} MiB.`,

@@ -223,8 +223,9 @@ export interface RateLimitDecision {
 
 /** So many requests a window for each client. */
 export interface RateLimiter {
-  readonly limit: number;
-  readonly windowSeconds: number;
+  /** Absent, as the window, where another service keeps the count and does not tell how far it goes. */
+  readonly limit?: number;
+  readonly windowSeconds?: number;
   /** Counts one request of a client. */
   take(client: string): Promise<RateLimitDecision>;
 }

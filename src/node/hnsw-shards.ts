@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
-import { HNSW_M } from "./hnsw-vector-index.js";
 
 interface Shard {
   readonly hnswlib: string;
@@ -21,6 +20,7 @@ interface Thread {
 export interface ShardOptions {
   /** One graph each, of vectors that follow each other; as even as can be. */
   readonly files: readonly string[];
+  readonly m: number;
   readonly efConstruction: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -31,7 +31,7 @@ export interface ShardOptions {
  * @param vectors unit vectors, one after the other, in memory that threads share
  */
 export async function buildShards(vectors: SharedArrayBuffer, dimension: number, options: ShardOptions): Promise<void> {
-  const { files, efConstruction, onProgress = () => undefined } = options;
+  const { files, m, efConstruction, onProgress = () => undefined } = options;
   const total = vectors.byteLength / Float32Array.BYTES_PER_ELEMENT / dimension;
   const hnswlib = createRequire(import.meta.url).resolve("hnswlib-node");
   const done = files.map(() => 0);
@@ -39,7 +39,7 @@ export async function buildShards(vectors: SharedArrayBuffer, dimension: number,
     files.map((file, at) => {
       const start = Math.floor((total * at) / files.length);
       const end = Math.floor((total * (at + 1)) / files.length);
-      const shard: Shard = { hnswlib, vectors, dimension, start, end, m: HNSW_M, efConstruction, file };
+      const shard: Shard = { hnswlib, vectors, dimension, start, end, m, efConstruction, file };
       return built(shard, (points) => {
         done[at] = points;
         onProgress({ done: done.reduce((sum, each) => sum + each, 0), total });

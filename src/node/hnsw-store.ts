@@ -2,7 +2,7 @@ import { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
 import { Document } from "@langchain/core/documents";
 import hnswlib from "hnswlib-node";
 import type { BuiltDocument } from "../ingest/build-index.js";
-import { HNSW_EF_CONSTRUCTION, HNSW_M } from "./hnsw-vector-index.js";
+import { hnswShape } from "./hnsw-vector-index.js";
 
 /** Points between two turns of the event loop. */
 const BATCH = 500;
@@ -21,7 +21,8 @@ export async function writeHnswStore(
   const vectors = documents.flatMap(({ vectors: { passages } }) => passages);
   const passages = documents.flatMap(asLangChainDocuments);
   const graph = new hnswlib.HierarchicalNSW("ip", dimension);
-  graph.initIndex({ maxElements: vectors.length, m: HNSW_M, efConstruction: HNSW_EF_CONSTRUCTION, randomSeed: SEED });
+  const { m, efConstruction } = hnswShape(vectors.length);
+  graph.initIndex({ maxElements: vectors.length, m, efConstruction, randomSeed: SEED });
   const store = new HNSWLib(UNUSED_EMBEDDINGS, { space: "ip", numDimensions: dimension, index: graph });
   for (let from = 0; from < vectors.length; from += BATCH) {
     await store.addVectors(vectors.slice(from, from + BATCH) as number[][], passages.slice(from, from + BATCH));

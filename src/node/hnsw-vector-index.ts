@@ -3,19 +3,30 @@ import { ExactVectorIndex } from "../adapters/exact-vector-index.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Hit, PassageRanges, VectorIndex } from "../core/ports.js";
 
-/** Links a node: 16 is the paper's middle ground for a few hundred dimensions (Malkov & Yashunin 2018). */
-export const HNSW_M = 16;
-export const HNSW_EF_CONSTRUCTION = 200;
-/** Kept candidates while searching, from so many vectors up: what found .98 and more of the ten nearest among 10,000 and 100,000. */
-const BREADTHS: readonly (readonly [size: number, ef: number])[] = [
-  [50_000, 800],
-  [0, 200],
+/** How a graph is built and searched. */
+export interface HnswShape {
+  /** Links a node. */
+  readonly m: number;
+  /** Kept candidates while building. */
+  readonly efConstruction: number;
+  /** Kept candidates while searching. */
+  readonly ef: number;
+}
+
+/**
+ * From so many vectors up, what found .98 and more of the ten nearest. 16 links are the paper's middle ground for a few hundred
+ * dimensions (Malkov & Yashunin 2018).
+ */
+const SHAPES: readonly (readonly [size: number, shape: HnswShape])[] = [
+  [500_000, { m: 24, efConstruction: 100, ef: 1200 }],
+  [50_000, { m: 16, efConstruction: 200, ef: 800 }],
+  [0, { m: 16, efConstruction: 200, ef: 200 }],
 ];
 /** Below this, comparing with every vector is as quick and exact. */
 const EXACT_BELOW = 1_000;
 
-function breadthFor(size: number): number {
-  return (BREADTHS.find(([least]) => size >= least) as readonly [number, number])[1];
+export function hnswShape(size: number): HnswShape {
+  return (SHAPES.find(([least]) => size >= least) as (typeof SHAPES)[number])[1];
 }
 
 /**
@@ -53,7 +64,7 @@ export class HnswVectorIndex implements VectorIndex {
       );
     }
     const index = new HnswVectorIndex(graphs, exact);
-    index.setBreadth(breadthFor(exact.size));
+    index.setBreadth(hnswShape(exact.size).ef);
     return index;
   }
 

@@ -5,8 +5,9 @@ import { createApp } from "../http/app.js";
 import { problemResponse, toProblem } from "../http/problem.js";
 import { pageAssets } from "./asset-files.js";
 import type { Bindings } from "./bindings.js";
+import type { OpenChat } from "./lazy-chat.js";
 import { openService } from "./open-service.js";
-import { limitQuestions } from "./question-limit.js";
+import { openOperating, type RequestEnvironment } from "./operating.js";
 import { ServiceKeeper } from "./service-keeper.js";
 import { readSettings } from "./settings.js";
 
@@ -20,13 +21,19 @@ export class Isolate {
   readonly #outer = new Hono();
   #app: ReturnType<typeof createApp> | undefined;
 
-  constructor(bindings: Bindings) {
+  /** @param openChat what a language model needs, where the script holds it */
+  constructor(bindings: Bindings, openChat?: OpenChat) {
     this.#bindings = bindings;
-    this.#keeper = new ServiceKeeper(() => openService(bindings));
+    this.#keeper = new ServiceKeeper(async () => {
+      const { chat } = readSettings(bindings);
+      return openService(bindings, { ...(chat ? { chat } : {}), ...(openChat ? { openChat } : {}) });
+    });
     this.#outer.use(requestId());
     this.#outer.onError((error, context) => problemResponse(context, toProblem(error)));
-    if (bindings.ASK_LIMIT) this.#outer.use(limitQuestions(bindings.ASK_LIMIT));
-    this.#outer.all("*", ({ req, env, executionCtx }) => this.#service().fetch(req.raw, env, executionCtx));
+    this.#outer.all("*", ({ req, executionCtx }) => {
+      const environment: RequestEnvironment = { address: req.header("cf-connecting-ip") };
+      return this.#service().fetch(req.raw, environment, executionCtx);
+    });
   }
 
   async fetch(request: Request, context: ExecutionContext): Promise<Response> {
@@ -39,13 +46,17 @@ export class Isolate {
 
   /** @throws FootnoteError CONFIG_INVALID for a variable that makes no sense, at each request until it is mended */
   #service(): ReturnType<typeof createApp> {
-    this.#app ??= createApp({
+    if (this.#app) return this.#app;
+    const { timeoutMs, origins } = readSettings(this.#bindings);
+    this.#app = createApp({
       service: () => this.#keeper.get(),
       accepting: () => true,
       asset: pageAssets(this.#bindings.ASSETS),
       logError: (error, id) => console.error(id, error),
-      ...readSettings(this.#bindings),
+      timeoutMs,
+      origins,
       version,
+      operating: openOperating(this.#bindings),
     });
     return this.#app;
   }

@@ -67,6 +67,16 @@ export class PgliteDatabase implements Database {
     return { query: (text, values) => this.#server.query(text, values) };
   }
 
+  /** Messages of PostgreSQL's protocol, and what they are answered with. */
+  speak(bytes: Uint8Array): Promise<Uint8Array> {
+    return this.#server.execProtocolRaw(bytes);
+  }
+
+  /** Rolls back what somebody who spoke the protocol has left open. */
+  async abandon(): Promise<void> {
+    await this.#server.exec("ROLLBACK");
+  }
+
   close(): Promise<void> {
     return this.#server.close();
   }

@@ -1,4 +1,3 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { type IndexManifest, sealManifest } from "../../src/adapters/index-manifest.js";
@@ -6,24 +5,16 @@ import { FILES } from "../../src/adapters/index-reader.js";
 import type { Answer } from "../../src/core/answer.js";
 import { readAsset } from "../../src/worker/asset-files.js";
 import { readIndex } from "../../src/worker/asset-index.js";
-import type { Bindings } from "../../src/worker/bindings.js";
-import { Isolate } from "../../src/worker/isolate.js";
 import { problemOf } from "../http/problem-document.js";
+import { asking, opened, request } from "./asked-isolate.js";
 import { AssetsWith } from "./assets-with.js";
 import { FakeVectorize } from "./fake-vectorize.js";
 import { FakeWorkersAi } from "./fake-workers-ai.js";
 
-const isolate = new Isolate({ ASSETS: env.ASSETS });
+const isolate = opened();
 
-async function ask(path: string, init?: RequestInit, asked = isolate): Promise<Response> {
-  const context = createExecutionContext();
-  const response = await asked.fetch(new Request(`https://footnote.example${path}`, init), context);
-  await waitOnExecutionContext(context);
-  return response;
-}
-
-const QUESTION = { method: "POST", headers: { "content-type": "application/json" }, body: '{"question":"Why?"}' };
-const opened = (changes: Partial<Bindings>) => new Isolate({ ASSETS: env.ASSETS, ...changes });
+const ask = (path: string, init?: RequestInit, asked = isolate) => request(asked, path, init);
+const QUESTION = asking({ question: "Why?" });
 
 describe("the Worker", () => {
   it("answers, cited, at the first request of an isolate", async () => {
@@ -69,27 +60,6 @@ describe("the Worker", () => {
   it("tells which variable makes no sense", async () => {
     const problem = await problemOf(await ask("/healthz", {}, opened({ FOOTNOTE_TIMEOUT_MS: "soon" })), 503);
     expect(problem.detail).toMatch(/^FOOTNOTE_TIMEOUT_MS is "soon"/);
-  });
-
-  it("refuses what an address asks beyond its limit, an IPv6 one with all its household, and goes on serving pages", async () => {
-    const keys: string[] = [];
-    const ASK_LIMIT = {
-      limit: async ({ key }: RateLimitOptions) => {
-        keys.push(key);
-        return { success: keys.filter((one) => one === key).length < 2 };
-      },
-    };
-    const limited = opened({ ASK_LIMIT });
-    const from = (address: string) => ask("/ask", { ...QUESTION, headers: { ...QUESTION.headers, "cf-connecting-ip": address } }, limited);
-    expect((await from("203.0.113.7")).status).toBe(200);
-    const refused = await from("203.0.113.7");
-    expect(refused.headers.get("retry-after")).toBe("60");
-    await problemOf(refused, 429);
-    expect((await from("2001:db8::1")).status).toBe(200);
-    expect((await from("2001:0DB8:0:0:ffff::2")).status).toBe(429);
-    expect((await from("2001:db8:0:1::1")).status).toBe(200);
-    expect((await ask("/", { headers: { "cf-connecting-ip": "203.0.113.7" } }, limited)).status).toBe(200);
-    expect(keys).toContain("2001:db8:0:0");
   });
 
   it("takes an index of a hub model where Workers AI is bound, and else says what is missing", async () => {

@@ -46,6 +46,11 @@ export function isLost(error: unknown): boolean {
   );
 }
 
+/** Whether a reader has waited long enough already: it is not tried again for the same question. */
+export function isSlow(error: unknown): boolean {
+  return error instanceof FootnoteError && error.code === "STORE_SLOW";
+}
+
 function firstLine(text: string): string {
   return (text.split("\n")[0] ?? "").replace(/[.;]+$/, "");
 }

@@ -54,7 +54,7 @@ async function spend(context: Context, { address, key, clientNetwork }: RateLimi
   const client = name ?? clientNetwork(context.env, context.req.header("x-forwarded-for"));
   const policy = name === undefined ? "address" : "key";
   const { allowed, remaining, resetSeconds, retryAfterSeconds } = await limiter.take(client);
-  context.header("ratelimit-policy", `"${policy}";q=${limiter.limit};w=${limiter.windowSeconds}`);
+  if (limiter.limit !== undefined) context.header("ratelimit-policy", `"${policy}";q=${limiter.limit};w=${limiter.windowSeconds}`);
   if (remaining !== undefined)
     context.header("ratelimit", `"${policy}";r=${remaining}${resetSeconds === undefined ? "" : `;t=${resetSeconds}`}`);
   if (!allowed) throw tooMany(limiter, policy, retryAfterSeconds);
@@ -62,10 +62,6 @@ async function spend(context: Context, { address, key, clientNetwork }: RateLimi
 
 function tooMany({ limit, windowSeconds }: RateLimiter, policy: string, retryAfterSeconds: number): Problem {
   const who = policy === "key" ? "API key" : "address";
-  return new Problem(
-    429,
-    "rate_limited",
-    `More than ${limit} requests in ${windowSeconds} s from one ${who}; try again in ${retryAfterSeconds} s.`,
-    { retryAfterSeconds },
-  );
+  const many = limit === undefined ? "More requests than are answered" : `More than ${limit} requests in ${windowSeconds} s`;
+  return new Problem(429, "rate_limited", `${many} from one ${who}; try again in ${retryAfterSeconds} s.`, { retryAfterSeconds });
 }

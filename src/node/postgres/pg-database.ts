@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { Database, SqlSession, SqlTransaction } from "../../adapters/postgres/database.js";
-import { isLost, storeError } from "../../adapters/postgres/store-error.js";
+import { isLost, isSlow, storeError } from "../../adapters/postgres/store-error.js";
 
 export interface PgOptions {
   readonly url: string;
@@ -44,7 +44,7 @@ export class PgDatabase implements Database {
       } catch (cause) {
         const error = storeError(cause);
         client.release(true);
-        if (!isLost(error) || attempt >= ATTEMPTS) throw error;
+        if (!isLost(error) || isSlow(error) || attempt >= ATTEMPTS) throw error;
       }
     }
   }
@@ -53,7 +53,7 @@ export class PgDatabase implements Database {
     const client = await this.#connect();
     try {
       const { rows } = await client.query<{ taken: boolean }>("SELECT pg_try_advisory_lock($1) AS taken", [key]);
-      if (rows[0]?.taken) return async () => client.release(true);
+      if (rows[0]?.taken) return () => unlocked(client, key);
     } catch (cause) {
       client.release(true);
       throw storeError(cause);
@@ -72,6 +72,16 @@ export class PgDatabase implements Database {
     } catch (cause) {
       throw storeError(cause);
     }
+  }
+}
+
+/** Ending the connection would give the lock back too, but some time later: whoever comes next must not be refused. */
+async function unlocked(client: pg.PoolClient, key: number): Promise<void> {
+  try {
+    await client.query("SELECT pg_advisory_unlock($1)", [key]);
+    client.release();
+  } catch {
+    client.release(true);
   }
 }
 
