@@ -1,5 +1,5 @@
 import { ANSWER_FEATURES, answerFeatures } from "../../src/ask/answer-features.js";
-import { confidenceFeature } from "../../src/ask/assess.js";
+import { answers, confidenceFeature } from "../../src/ask/assess.js";
 import { type EvidenceModel, evidenceProbability } from "../../src/ask/evidence-model.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
 import { rankSentences } from "../../src/ask/rank-sentences.js";
@@ -78,7 +78,10 @@ function fitBoth(rows: readonly JudgedRow[]): Pick<Models, "answerable" | "right
   };
 }
 
-/** By models that had no part in the row's document: what they say of their own examples is surer than it should be. */
+/**
+ * Of what is answered, by models that had no part in the row's document: what they say of their own examples is surer than it
+ * should be.
+ */
 function fitConfidence(rows: readonly JudgedRow[]): LinearModel {
   const documents = [...new Set(rows.map(({ document }) => document))].sort();
   const weightOf = (isOwn: boolean) => rows.reduce((sum, row) => sum + (row.isOwn === isOwn ? row.weight : 0), 0);
@@ -88,11 +91,12 @@ function fitConfidence(rows: readonly JudgedRow[]): LinearModel {
   const left = Array.from({ length: CONFIDENCE_FOLDS }, (_, fold) => {
     const isLeftOut = ({ document }: JudgedRow) => documents.indexOf(document) % CONFIDENCE_FOLDS === fold;
     const { answerable, right } = fitBoth(rows.filter((row) => !isLeftOut(row)));
-    return rows.filter(isLeftOut).map((one) => ({
-      positive: one.right,
-      weight: one.weight * share(one.isOwn),
-      row: [confidenceFeature(evidenceProbability(answerable, one.row), evidenceProbability(right, one.row))],
-    }));
+    return rows.filter(isLeftOut).flatMap((one) => {
+      const found = evidenceProbability(answerable, one.row);
+      const hit = evidenceProbability(right, one.row);
+      const weight = one.weight * share(one.isOwn);
+      return answers(found, hit) ? [{ positive: one.right, weight, row: [confidenceFeature(found, hit)] }] : [];
+    });
   });
   return fitLogisticRegression(left.flat(), 0);
 }

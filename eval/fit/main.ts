@@ -59,7 +59,9 @@ const USAGE = `Fits the shipped weights on the development sets, and prints how 
   --help    print this
 `;
 
-const { values } = parseArgs({ options: { dry: { type: "boolean" }, ablate: { type: "boolean" }, judge: { type: "boolean" }, help: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { dry: { type: "boolean" }, ablate: { type: "boolean" }, judge: { type: "boolean" }, help: { type: "boolean" } },
+});
 if (values.help) {
   process.stdout.write(USAGE);
   process.exit(0);

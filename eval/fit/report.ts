@@ -1,4 +1,4 @@
-import { answers, confidenceFeature } from "../../src/ask/assess.js";
+import { ABSTAINED, answers, confidenceFeature } from "../../src/ask/assess.js";
 import { evidenceProbability } from "../../src/ask/evidence-model.js";
 import { probability } from "../../src/ask/linear-model.js";
 import { draws, interval } from "../bootstrap.js";
@@ -57,13 +57,14 @@ export function crossValidate(examples: readonly FittedExample[], without: reado
       const row = answerRow(example, models.sentence);
       const answerable = evidenceProbability(models.answerable, row);
       const right = evidenceProbability(models.right, row);
+      const answered = answers(answerable, right);
       judged.push({
         set: example.set,
         document: example.question.document,
         answerable: example.question.answerable,
         right: example.question.answerable && quotesGold(example, models.sentence),
-        answered: answers(answerable, right),
-        confidence: probability(models.confidence, [confidenceFeature(answerable, right)]),
+        answered,
+        confidence: (answered ? 1 : ABSTAINED) * probability(models.confidence, [confidenceFeature(answerable, right)]),
       });
     }
   }
@@ -162,12 +163,12 @@ function abstentionF1(judged: readonly Judged[], weights: ArrayLike<number>): nu
 function calibrationError(judged: readonly Judged[], weights: ArrayLike<number>): number | undefined {
   const bins = Array.from({ length: 10 }, () => ({ weight: 0, confidence: 0, right: 0 }));
   let total = 0;
-  judged.forEach(({ confidence, right }, at) => {
+  judged.forEach(({ confidence, right, answered }, at) => {
     const weight = weights[at] as number;
     const bin = bins[Math.min(9, Math.floor(confidence * 10))] as { weight: number; confidence: number; right: number };
     bin.weight += weight;
     bin.confidence += weight * confidence;
-    bin.right += right ? weight : 0;
+    bin.right += right && answered ? weight : 0;
     total += weight;
   });
   return total > 0 ? bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / total : undefined;

@@ -1,7 +1,7 @@
 import type { Reason } from "../core/answer.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
-import type { Assessment } from "./assess.js";
+import { ABSTAINED, type Assessment } from "./assess.js";
 import { inReadingOrder } from "./select-sentences.js";
 
 /** What to say, and on what grounds, before a generator says it. */
@@ -50,7 +50,7 @@ export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan
   const told = new Set(begun.chosen.map(({ start }) => start));
   const found = plan.evidence.find(({ start, text }) => {
     const held = new Set(contentTerms(text));
-    return !told.has(start) && (plan.confidence >= LIKELY_ENOUGH || own.every((term) => held.has(term)));
+    return !told.has(start) && (plan.confidence >= ABSTAINED * LIKELY_ENOUGH || own.every((term) => held.has(term)));
   });
   if (!found || own.length === 0) return plan;
   const { reason: _, ...rest } = plan;

@@ -27,15 +27,16 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const features = answerFeatures(analysis, retrieval, ranked);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const confidence = calibrated(answerable, right);
+  const isAnswered = answers(answerable, right);
+  const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
     return {
       status: "not_in_document",
-      confidence: Math.min(confidence, OF_STRANGERS),
+      confidence: Math.min(confidence, ABSTAINED * OF_STRANGERS),
       reason: notFound(subject, analysis.kind, [stranger]),
     };
-  if (answers(answerable, right)) return { status: "answered", confidence };
+  if (isAnswered) return { status: "answered", confidence };
   return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, best)) };
 }
 
@@ -52,12 +53,15 @@ function isStranger({ isName, isNumber, known, isCarried, term }: QuestionTerm):
   return !known && !isCarried && (isName || (isNumber && term.length > 1));
 }
 
+/** What is left of an abstention's confidence: it gives no answer to be right, but tells near misses from what is far off. */
+export const ABSTAINED = 0.25;
+
 /**
  * Both probabilities as one number. There being an answer weighs more than its being found, so that the number parts
- * questions with an answer from those without; the fit then makes it the share of right answers.
+ * questions with an answer from those without; the fit then makes it the share of right ones among answers.
  */
-export function calibrated(answerable: number, right: number): number {
-  return probability(CONFIDENCE_MODEL, [confidenceFeature(answerable, right)]);
+export function calibrated(answerable: number, right: number, isAnswered: boolean): number {
+  return (isAnswered ? 1 : ABSTAINED) * probability(CONFIDENCE_MODEL, [confidenceFeature(answerable, right)]);
 }
 
 export function confidenceFeature(answerable: number, right: number): number {
