@@ -65,7 +65,7 @@ export function calibrated(answerable: number, right: number, isAnswered: boolea
 }
 
 export function confidenceFeature(answerable: number, right: number): number {
-  const blend = Math.min(Math.max(answerable * Math.sqrt(right), 1e-6), 1 - 1e-6);
+  const blend = Math.min(Math.max(answerable * right ** 0.25, 1e-6), 1 - 1e-6);
   return Math.log(blend / (1 - blend));
 }
 
