@@ -5,6 +5,9 @@ import { type Denial, isDenied } from "./judge-denials.js";
 import { opposed } from "./judge-numbers.js";
 import type { Statement, Word } from "./judge-statement.js";
 
+/** An aside may stand two bounds off: at a comma and at "but". */
+const NEXT_CLAUSE = 2;
+
 /** How surely a claim turns round what its source says. */
 export interface Polarity {
   /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
@@ -106,6 +109,10 @@ function leftUndenied(source: Statement, claim: Statement, alignment: Alignment)
     const inside = source.content.filter((word) => isDenied(word, denial));
     const shared = inside.flatMap((word) => spoken.get(word) ?? []);
     const focus = source.content.find(({ start }) => start === denial.focus);
+    // "cheap" denied is "expensive"; "never without" is always with.
+    const isAnswered = shared.some((word) => (alignment.get(word) ?? []).some(({ denies }) => denies));
+    const isUndone = source.denials.filter((other) => clauseOf(source, other) === clauseOf(source, denial)).length % 2 === 0;
+    if (isAnswered || isUndone) return [];
     const away = claim.content.filter(
       (word) => !shared.includes(word) && (alignment.get(word) ?? []).some((pair) => denialsOf(pair.statement, pair.word) === 0),
     );
@@ -132,7 +139,7 @@ function asidesOf(statement: Statement, word: Word, other: Statement): number {
       isOfThings(denial, statement) &&
       !isDenied(word, denial) &&
       statement.words.some((one) => !one.stop && isDenied(one, denial) && other.terms.has(one.term)) &&
-      Math.abs(clauseOf(statement, denial) - word.clause) <= 1,
+      Math.abs(clauseOf(statement, denial) - word.clause) <= NEXT_CLAUSE,
   ).length;
 }
 
