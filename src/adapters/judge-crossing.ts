@@ -35,7 +35,7 @@ function parts({ text, words }: Statement): Map<string, number> {
   const found = new Map<string, number>();
   const twice = new Set<string>();
   for (const { term, start, stop, class: kind } of words) {
-    if (stop && kind !== "number" && !TIME.test(term)) continue;
+    if (stop && kind !== "number" && kind !== "verb" && !TIME.test(term)) continue;
     const part = bounds.filter((bound) => bound <= start).length;
     if (found.has(term) && found.get(term) !== part) twice.add(term);
     found.set(term, part);

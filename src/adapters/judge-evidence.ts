@@ -1,4 +1,5 @@
 import type { EvidenceSentence, Finding } from "../core/ports.js";
+import { readMoments } from "../language/calendar.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise, tokenize } from "../language/terms.js";
 import type { Tagger } from "./english-tagger.js";
@@ -18,7 +19,7 @@ export interface Evidence {
   /** Names it may be taken to mean: those of the titles, and of what it points back to. */
   readonly context: ReadonlySet<string>;
   /** Text of the same passage before the cited sentences, for years and names they leave unsaid. */
-  readonly before: Statement;
+  readonly before: Pick<Statement, "text" | "moments" | "terms">;
   /** Whole texts of the documents cited. */
   readonly documents: readonly string[];
   readonly tag: Tagger;
@@ -34,11 +35,13 @@ const REACH = 3;
 
 export function readEvidence(sentences: readonly EvidenceSentence[], claim: string, tag: Tagger): Evidence {
   const statements = sentences.map(({ text }) => readStatement(vouched(text, claim), tag));
-  const before = readStatement(sentences.map((one) => (POINTS_BACK.test(one.text) ? textBefore(one) : yearsBefore(one))).join(" "), tag);
+  const textsBefore = sentences.map((one) => textBefore(one));
+  const earlier = sentences.map(({ text }, at) => (POINTS_BACK.test(text) ? textsBefore[at] : yearsIn(textsBefore[at] ?? ""))).join(" ");
+  const before = { text: earlier, moments: readMoments(earlier), terms: termsOf(earlier) };
   // What an imperative is done to, and what "the lid" is of, stands before it.
-  const around = sentences.flatMap((one) => tokenize(vouched(textBefore(one), claim)).map(({ term }) => term));
+  const around = textsBefore.flatMap((text) => [...termsOf(vouched(text, claim))]);
   const titles = sentences.flatMap(({ prepared, section }) => [prepared.document.title, ...section.path, section.title]).join(" . ");
-  const titleTerms = readStatement(titles, tag).terms;
+  const titleTerms = termsOf(titles);
   const context = new Set([...titleTerms, ...before.terms]);
   const words = statements.flatMap((statement) => statement.words);
   return {
@@ -65,8 +68,12 @@ function textBefore({ prepared, section, start }: EvidenceSentence): string {
 }
 
 /** A sentence that points at nothing still stands in the year the sentences before it name. */
-function yearsBefore(sentence: EvidenceSentence): string {
-  return (textBefore(sentence).match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).join(" . ");
+function yearsIn(text: string): string {
+  return (text.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).join(" . ");
+}
+
+function termsOf(text: string): Set<string> {
+  return new Set(tokenize(text).map(({ term }) => term));
 }
 
 /** Names with more than one spelling that no rule forms: lower case, sets of equals. */

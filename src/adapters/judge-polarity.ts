@@ -1,6 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import { deniedBy } from "../language/negation.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
+import { asidesExchanged, asidesOf, clauseOf, denialsOf, isOfThings } from "./judge-asides.js";
 import { type Denial, isDenied } from "./judge-denials.js";
 import { opposed } from "./judge-numbers.js";
 import type { Statement, Word } from "./judge-statement.js";
@@ -86,14 +87,6 @@ function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statemen
   return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !other.terms.has(hedge.term));
 }
 
-/** "the owner, not the installer" for "the installer, not the owner". */
-function asidesExchanged(claim: Statement, alignment: Alignment): Word[] {
-  const things = [...alignment].filter(([word, pairs]) => isThing(word) && pairs.length > 0);
-  const gone = things.filter(([word, pairs]) => !isAside(word, claim) && pairs.every((pair) => isAside(pair.word, pair.statement)));
-  const come = things.filter(([word, pairs]) => isAside(word, claim) && pairs.every((pair) => denialsOf(pair.statement, pair.word) === 0));
-  return come.length > 0 ? gone.map(([word]) => word) : [];
-}
-
 /** Whether anything in a sentence denies, or could stand for a denial. */
 function mayDeny({ denials, hedges, words }: Statement): boolean {
   return denials.length > 0 || hedges.length > 0 || words.some(({ text }) => deniedBy(text) !== undefined);
@@ -106,6 +99,10 @@ function leftUndenied(source: Statement, claim: Statement, alignment: Alignment)
     const inside = source.content.filter((word) => isDenied(word, denial));
     const shared = inside.flatMap((word) => spoken.get(word) ?? []);
     const focus = source.content.find(({ start }) => start === denial.focus);
+    // "cheap" denied is "expensive"; "never without" is always with.
+    const isAnswered = shared.some((word) => (alignment.get(word) ?? []).some(({ denies }) => denies));
+    const isUndone = source.denials.filter((other) => clauseOf(source, other) === clauseOf(source, denial)).length % 2 === 0;
+    if (isAnswered || isUndone) return [];
     const away = claim.content.filter(
       (word) => !shared.includes(word) && (alignment.get(word) ?? []).some((pair) => denialsOf(pair.statement, pair.word) === 0),
     );
@@ -115,32 +112,9 @@ function leftUndenied(source: Statement, claim: Statement, alignment: Alignment)
   });
 }
 
-/** How often a word is denied, by others or by itself. */
-function denialsOf({ denials }: Statement, word: Word): number {
-  return denials.filter((denial) => isDenied(word, denial)).length;
-}
-
 function isTurned(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
   const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
   return (denialsOf(claim, word) + denialsOf(statement, other) + asides + (denies ? 1 : 0)) % 2 === 1;
-}
-
-/** Of "from the pier, but not from the wall" what is said is denied of the wall: it is where the other side speaks of the wall alone. */
-function asidesOf(statement: Statement, word: Word, other: Statement): number {
-  return statement.denials.filter(
-    (denial) =>
-      isOfThings(denial, statement) &&
-      !isDenied(word, denial) &&
-      statement.words.some((one) => !one.stop && isDenied(one, denial) && other.terms.has(one.term)) &&
-      Math.abs(clauseOf(statement, denial) - word.clause) <= 1,
-  ).length;
-}
-
-/** "not from the wall": an aside that denies no deed. */
-function isOfThings(denial: Denial, { text, words }: Statement): boolean {
-  if (!/^not$/i.test(text.slice(denial.start, denial.end))) return false;
-  const inside = words.filter((word) => (!word.stop || word.class === "verb") && isDenied(word, denial));
-  return inside.length > 0 && inside.every((word) => isThing(word) || word.class === "adverb");
 }
 
 /**
@@ -162,10 +136,6 @@ function differs(claim: Statement, word: Word, { word: other, statement, denies 
 /** "refused" is itself the denial that it makes. */
 function isCue({ start, end }: Word, denial: Denial): boolean {
   return denial.start <= start && end <= denial.end;
-}
-
-function clauseOf({ words }: Statement, { start }: Denial): number {
-  return words.find(({ end }) => end > start)?.clause ?? 0;
 }
 
 /** Deeds and qualities of a word's clause that nothing in the source answers to: one of them may deny. */
@@ -196,11 +166,6 @@ function isGoverned(claim: Statement, word: Word, away: readonly Counterpart[], 
             one.relation === "same" && away.some((other) => other.statement === one.statement && other.word.clause === one.word.clause),
         ))
   );
-}
-
-/** Whether a thing is denied by itself, in an aside. */
-function isAside(word: Word, statement: Statement): boolean {
-  return statement.denials.some((denial) => isDenied(word, denial) && isOfThings(denial, statement));
 }
 
 /** Whether a quality told of a thing in its clause is told in the source too. */

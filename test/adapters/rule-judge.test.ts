@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { englishSplitter } from "../../src/adapters/english-splitter.js";
+import { parseDocument } from "../../src/ingest/parse-document.js";
+import { prepare } from "../../src/ingest/passages.js";
+import { bundledJudge } from "../fakes/chat-service.js";
+
+/** The verdict on a claim that cites the last sentence of a text. */
+async function verdict(text: string, claim: string): Promise<string> {
+  const prepared = prepare(parseDocument({ name: "ferry.md", text: `# The ferry\n\n${text}`, sha256: "0".repeat(64) }), englishSplitter());
+  const { document, sentences } = prepared;
+  const last = sentences.at(-1);
+  const section = document.sections[0];
+  if (!last || !section) throw new Error("The text has no sentence.");
+  const { start, end } = last;
+  const judge = await bundledJudge();
+  return (
+    await judge.judge({ text: claim, evidence: [{ prepared, section, start, end, text: document.text.slice(start, end), score: 1 }] })
+  ).verdict;
+}
+
+describe("ruleJudge", () => {
+  it.each([
+    ["Dogs are banned from the upper deck.", "Dogs may not go on the upper deck."],
+    ["The crew cannot open the gate without a key.", "The crew is unable to open the gate without a key."],
+    ["The winter timetable is no longer printed.", "The printed winter timetable has been dropped."],
+    ["Tickets may be bought on the quay, but not on board.", "Tickets cannot be bought on board."],
+    ["The engine is not cheap.", "The engine is expensive."],
+    ["The captain refused to sail.", "The captain did not sail."],
+    ["The ferry never sails without a pilot.", "A pilot is on the ferry whenever it sails."],
+    ["The office is open from six to nine in the morning.", "The office is open from 6 to 9 a.m."],
+    ["One passenger in twenty brings a bicycle.", "5 % of passengers bring a bicycle."],
+    ["The deckhands complained, and the owner raised their pay.", "After the deckhands had complained, their pay was raised by the owner."],
+  ])("keeps of “%s” that “%s”", async (source, claim) => {
+    expect(await verdict(source, claim)).toMatch(/^(?:supported|partial)$/);
+  });
+
+  it.each([
+    ["Dogs are banned from the upper deck.", "Dogs are allowed on the upper deck."],
+    ["The winter timetable is no longer printed.", "The winter timetable is still printed."],
+    ["The mate, not the captain, signs the log.", "The captain signs the log."],
+    ["Tickets may be bought on the quay, but not on board.", "Tickets may be bought on board, but not on the quay."],
+    ["Bicycles go below and parcels stay on deck.", "Parcels go below and bicycles stay on deck."],
+    ["The ferry carries a lifeboat.", "The ferry carries a helicopter."],
+    ["The crossing takes 40 minutes.", "The crossing takes 14 minutes."],
+    ["The ferry was built in Leith.", "The ferry was built in Danzig."],
+    ["Some passengers bring bicycles.", "All passengers bring bicycles."],
+    ["The ferry was built in 1931.", "The Queen once travelled on it with two ladies of her court."],
+  ])("strikes of “%s” that “%s”", async (source, claim) => {
+    expect(await verdict(source, claim)).toMatch(/contradicted|unsupported/);
+  });
+
+  it("knows what an instruction leaves unsaid from the sentences before it", async () => {
+    expect(await verdict("The dough rests overnight. Fold it twice before baking.", "The dough is folded twice before baking.")).toBe(
+      "supported",
+    );
+  });
+});
