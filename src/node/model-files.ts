@@ -28,6 +28,9 @@ export function describe(model: EmbeddingModel, weights: Uint8Array, revision?: 
   return { id, ...(revision ? { revision } : {}), pooling, dimension, queryPrefix, documentPrefix, weightsSha256: sha256(weights) };
 }
 
+/** The one opened last, for whoever opens the same files again: an index that takes over from another shares its model. */
+let lastOpened: { readonly key: string; readonly embedder: StaticEmbedder } | undefined;
+
 /** The bundled model, without ONNX Runtime: what serving needs. */
 export async function openStaticEmbedder(models: string, model: EmbeddingModel): Promise<StaticEmbedder> {
   const folder = join(models, model.id);
@@ -37,11 +40,16 @@ export async function openStaticEmbedder(models: string, model: EmbeddingModel):
       readFile(join(folder, "tokenizer.json"), "utf8"),
       readFile(join(folder, "tokenizer_config.json"), "utf8"),
     ]);
-    return new StaticEmbedder(describe(model, weights), {
+    const description = describe(model, weights);
+    const key = sha256(JSON.stringify([description, sha256(tokenizer), sha256(tokenizerConfig)]));
+    if (lastOpened?.key === key) return lastOpened.embedder;
+    const embedder = new StaticEmbedder(description, {
       weights,
       tokenizer: JSON.parse(tokenizer) as object,
       tokenizerConfig: JSON.parse(tokenizerConfig) as object,
     });
+    lastOpened = { key, embedder };
+    return embedder;
   } catch (cause) {
     if (cause instanceof FootnoteError) throw cause;
     throw new FootnoteError(

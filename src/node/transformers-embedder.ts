@@ -4,12 +4,22 @@ import { env, type FeatureExtractionPipeline, pipeline, Tensor } from "@xenova/t
 import { FootnoteError } from "../core/errors.js";
 import type { Embedder, EmbedderDescription } from "../core/ports.js";
 import type { EmbeddingModel } from "./embedding-models.js";
-import { describe, WEIGHTS_FILE } from "./model-files.js";
+import { describe, MODEL_FILES, sha256, WEIGHTS_FILE } from "./model-files.js";
 import type { LocatedModel } from "./model-source.js";
 import { StretchTokenizer } from "./stretch-tokenizer.js";
 
 /** Tokens that go through a static model in one run: enough to outweigh what a run costs, few enough to hold. */
 const TOKENS_A_RUN = 4_096;
+
+/** The model opened last, for whoever opens the same files again: an index made anew while it is served, one ingest after another. */
+let lastOpened: { readonly key: string; readonly run: FeatureExtractionPipeline } | undefined;
+
+async function openPipeline(folder: string): Promise<FeatureExtractionPipeline> {
+  env.localModelPath = dirname(folder);
+  env.allowLocalModels = true;
+  env.allowRemoteModels = false;
+  return (await pipeline("feature-extraction", basename(folder), { dtype: "q8", local_files_only: true })) as FeatureExtractionPipeline;
+}
 
 /** Any encoder in transformers.js layout, quantised to 8 bits, run by ONNX Runtime. */
 export class TransformersEmbedder implements Embedder {
@@ -29,14 +39,14 @@ export class TransformersEmbedder implements Embedder {
    * @throws FootnoteError EMBEDDER_UNAVAILABLE when its files cannot be read or run
    */
   static async open(model: EmbeddingModel, { folder, revision }: LocatedModel): Promise<TransformersEmbedder> {
-    env.localModelPath = dirname(folder);
-    env.allowLocalModels = true;
-    env.allowRemoteModels = false;
     let opened: TransformersEmbedder;
     try {
-      const run = await pipeline("feature-extraction", basename(folder), { dtype: "q8", local_files_only: true });
-      const weights = await readFile(join(folder, WEIGHTS_FILE));
-      opened = new TransformersEmbedder(describe(model, weights, revision), run as FeatureExtractionPipeline, model.bundledStatic === true);
+      const files = await Promise.all(MODEL_FILES.map((name) => readFile(join(folder, name))));
+      const key = sha256(JSON.stringify([folder, ...files.map(sha256)]));
+      const run = lastOpened?.key === key ? lastOpened.run : await openPipeline(folder);
+      lastOpened = { key, run };
+      const weights = files[MODEL_FILES.indexOf(WEIGHTS_FILE)] as Buffer;
+      opened = new TransformersEmbedder(describe(model, weights, revision), run, model.bundledStatic === true);
     } catch (cause) {
       throw new FootnoteError(
         "EMBEDDER_UNAVAILABLE",
