@@ -55,6 +55,22 @@ export async function stallingDoor({ database, url }: TestDatabase): Promise<Sta
   };
 }
 
+/**
+ * How many of the bytes are requests that can be answered: messages up to a query or a Sync. Part of one would be waited on for ever
+ * by PostgreSQL in this process. The greeting alone has no letter before its length.
+ */
+function wholeRequests(bytes: Buffer, greeted: boolean): number {
+  let end = 0;
+  let letter = greeted ? 1 : 0;
+  for (let at = 0; at + letter + 4 <= bytes.length; letter = 1) {
+    const next = at + letter + bytes.readUInt32BE(at + letter);
+    if (next > bytes.length) break;
+    if (letter === 0 || "QS".includes(String.fromCharCode(bytes[at] ?? 0))) end = next;
+    at = next;
+  }
+  return end;
+}
+
 function toServer(socket: Socket, { hostname, port }: URL, answer: (bytes: Uint8Array) => void, hangUp: () => void): void {
   const real = connect(Number(port || 5432), hostname);
   socket.pipe(real);
@@ -64,15 +80,19 @@ function toServer(socket: Socket, { hostname, port }: URL, answer: (bytes: Uint8
   socket.on("close", () => real.destroy());
 }
 
-const GOODBYE = "X".charCodeAt(0);
-
 /** One after the other: PostgreSQL in this process has one session, whoever speaks to it. */
 function toProcess(socket: Socket, database: PgliteDatabase, answer: (bytes: Uint8Array) => void): void {
   let before: Promise<void> = Promise.resolve();
+  let waiting = Buffer.alloc(0);
+  let greeted = false;
   socket.on("data", (bytes) => {
-    // A goodbye would end the one session that there is.
-    if (bytes[0] === GOODBYE) return;
-    before = before.then(async () => answer(await database.speak(bytes)));
+    waiting = Buffer.concat([waiting, bytes]);
+    const whole = wholeRequests(waiting, greeted);
+    if (whole === 0) return;
+    const request = waiting.subarray(0, whole);
+    waiting = waiting.subarray(whole);
+    greeted = true;
+    before = before.then(async () => answer(await database.speak(request)));
   });
   // What a lost connection has begun is rolled back, as a server does.
   socket.on("close", () => {
