@@ -3,12 +3,12 @@ import { onTestFinished } from "vitest";
 import type { TestDatabase } from "../store-database.js";
 import { PgliteDatabase } from "./pglite-database.js";
 
-/** A port of this machine that leads to a database, and may keep what comes back. */
+/** A port of this machine that leads to a database, and may be shut without a word. */
 export interface StallingDoor {
   readonly url: string;
   /** Connections made through it so far. */
   readonly connections: number;
-  /** While true, what the database answers is held back, and that it has hung up is not told. */
+  /** While true nothing passes either way, and that one side has hung up is not told to the other. */
   stalled: boolean;
 }
 
@@ -18,18 +18,17 @@ export async function stallingDoor({ database, url }: TestDatabase): Promise<Sta
   const held: (() => void)[] = [];
   let stalled = false;
   let connections = 0;
-  const pass = (write: () => void) => (stalled ? held.push(write) : write());
+  const pass: Pass = (act) => {
+    if (stalled) held.push(act);
+    else act();
+  };
   const server = createServer((socket) => {
     connections++;
     sockets.add(socket);
     socket.on("error", () => undefined);
     socket.on("close", () => sockets.delete(socket));
-    const answer = (bytes: Uint8Array) =>
-      pass(() => {
-        if (!socket.destroyed) socket.write(bytes);
-      });
-    if (url !== undefined) toServer(socket, new URL(url), answer, () => pass(() => socket.destroy()));
-    else if (database instanceof PgliteDatabase) toProcess(socket, database, answer);
+    if (url !== undefined) toServer(socket, new URL(url), pass);
+    else if (database instanceof PgliteDatabase) toProcess(socket, database, pass);
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   onTestFinished(() => {
@@ -50,32 +49,59 @@ export async function stallingDoor({ database, url }: TestDatabase): Promise<Sta
     },
     set stalled(value) {
       stalled = value;
-      if (!stalled) for (const write of held.splice(0)) write();
+      if (!stalled) for (const act of held.splice(0)) act();
     },
   };
 }
 
-function toServer(socket: Socket, { hostname, port }: URL, answer: (bytes: Uint8Array) => void, hangUp: () => void): void {
-  const real = connect(Number(port || 5432), hostname);
-  socket.pipe(real);
-  real.on("data", answer);
-  real.on("error", () => undefined);
-  real.on("close", hangUp);
-  socket.on("close", () => real.destroy());
+/** Does it now, or when the door opens. */
+type Pass = (act: () => void) => void;
+
+/**
+ * How many of the bytes are requests that can be answered: messages up to a query or a Sync. Part of one would be waited on for ever
+ * by PostgreSQL in this process. The greeting alone has no letter before its length.
+ */
+function wholeRequests(bytes: Buffer, greeted: boolean): number {
+  let end = 0;
+  let letter = greeted ? 1 : 0;
+  for (let at = 0; at + letter + 4 <= bytes.length; letter = 1) {
+    const next = at + letter + bytes.readUInt32BE(at + letter);
+    if (next > bytes.length) break;
+    if (letter === 0 || "QS".includes(String.fromCharCode(bytes[at] ?? 0))) end = next;
+    at = next;
+  }
+  return end;
 }
 
-const GOODBYE = "X".charCodeAt(0);
+function toServer(socket: Socket, { hostname, port }: URL, pass: Pass): void {
+  const real = connect(Number(port || 5432), hostname);
+  real.on("error", () => undefined);
+  socket.on("data", (bytes) => pass(() => real.write(bytes)));
+  real.on("data", (bytes) => pass(() => socket.write(bytes)));
+  socket.on("close", () => pass(() => real.destroy()));
+  real.on("close", () => pass(() => socket.destroy()));
+}
 
 /** One after the other: PostgreSQL in this process has one session, whoever speaks to it. */
-function toProcess(socket: Socket, database: PgliteDatabase, answer: (bytes: Uint8Array) => void): void {
+function toProcess(socket: Socket, database: PgliteDatabase, pass: Pass): void {
   let before: Promise<void> = Promise.resolve();
+  let waiting = Buffer.alloc(0);
+  let greeted = false;
   socket.on("data", (bytes) => {
-    // A goodbye would end the one session that there is.
-    if (bytes[0] === GOODBYE) return;
-    before = before.then(async () => answer(await database.speak(bytes)));
+    waiting = Buffer.concat([waiting, bytes]);
+    const whole = wholeRequests(waiting, greeted);
+    if (whole === 0) return;
+    const request = waiting.subarray(0, whole);
+    waiting = waiting.subarray(whole);
+    greeted = true;
+    pass(() => {
+      before = before.then(async () => void (socket.destroyed || socket.write(await database.speak(request))));
+    });
   });
   // What a lost connection has begun is rolled back, as a server does.
-  socket.on("close", () => {
-    before = before.then(() => database.abandon());
-  });
+  socket.on("close", () =>
+    pass(() => {
+      before = before.then(() => database.abandon());
+    }),
+  );
 }
