@@ -648,4 +648,4 @@ export const RIGHT_MODEL: EvidenceModel = {
 };
 
 /** Probability that the answer given is right, over `confidenceFeature`. */
-export const CONFIDENCE_MODEL: LinearModel = { intercept: 0.53, weights: [0.5163] };
+export const CONFIDENCE_MODEL: LinearModel = { intercept: 0.5502, weights: [0.4234] };
