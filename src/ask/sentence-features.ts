@@ -81,7 +81,8 @@ export function candidates(
     const profile = sentenceProfile(passage.prepared, one.sentence);
     const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
-    const { soft, weakest, rivalName } = at < CLOSELY_READ ? likeness.cover(profile, held, row) : { soft: one.coverage, weakest: 0, rivalName: 0 };
+    const { soft, weakest, rivalName } =
+      at < CLOSELY_READ ? likeness.cover(profile, held, row) : { soft: one.coverage, weakest: 0, rivalName: 0 };
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,
