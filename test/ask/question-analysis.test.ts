@@ -31,4 +31,20 @@ describe("analyseQuestion", () => {
     expect(terms.find(({ word }) => word === "Utsira")).toMatchObject({ isName: true, known: false });
     expect(terms.at(-1)?.weight).toBeGreaterThan(1);
   });
+
+  it("looks a question of another language up by what is left without its small words", () => {
+    expect(analyse("Quando è stato dragato il porto di Skarra?")).toMatchObject({ kind: "time", isOtherLanguage: true });
+  });
+
+  it("hears a denial without its apostrophe, and none in the number of a thing", () => {
+    expect(analyse("why isnt the harbour dredged").negated).toBe(true);
+    expect(analyse("What happened to the No. 4 buoy?").negated).toBe(false);
+    expect(analyse("Are there no boats?").negated).toBe(true);
+  });
+
+  it("asks for a number that is written in digits, and not for how many things a question counts", () => {
+    const numbers = (question: string) => analyse(question).terms.filter(({ isNumber }) => isNumber).length;
+    expect(numbers("What was dredged in 1902?")).toBe(1);
+    expect(numbers("What do the two boats carry?")).toBe(0);
+  });
 });

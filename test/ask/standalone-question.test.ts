@@ -45,4 +45,9 @@ describe("A question without a history", () => {
       expect(standaloneQuestion(question, []).dangling).toBe(false);
     },
   );
+
+  it.each(["Is it true?", "was that really possible", "Are they safe?"])("cannot be answered where nothing says what is meant: %s", (question) => {
+    expect(standaloneQuestion(question, []).dangling).toBe(true);
+    expect(standaloneQuestion(question, history).dangling).toBe(false);
+  });
 });
