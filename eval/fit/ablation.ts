@@ -3,8 +3,19 @@ import type { ScoredPassage } from "../../src/core/ports.js";
 
 /** What the fit can do without, to see what it is worth: features by name. */
 export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
-  "likeness of meaning": ["similarity", "similarityLead", "passageSimilarity", "topPassageSimilarity", "passageMargin"],
-  "words in common": ["coverage", "coverageLead", "rarestCovered", "rarestMissing", "termsHeld", "missingCount"],
+  "likeness of meaning": [
+    "similarity",
+    "similarityLead",
+    "passageSimilarity",
+    "topPassageSimilarity",
+    "passageMargin",
+    "standsOut",
+    "similarityAlone",
+    "passageSimilarityAlone",
+    "topPassageAlone",
+    "standsOutAlone",
+  ],
+  "words in common": ["coverage", "coverageLead", "rarestCovered", "rarestMissing", "termsHeld", "missingCount", "termsUnknown"],
   "near-synonyms": ["softCoverage", "bestSoftCoverage", "weakest", "formAndCoverage"],
   "neighbours and section titles": ["contextCoverage", "passageCoverage", "termsNear"],
   "passage's score": ["passageLead"],

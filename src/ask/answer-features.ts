@@ -41,6 +41,7 @@ const EVIDENCE_FEATURES = [
   "termsNear", // with the sentences beside it
   "missingCount", // terms missing there, over 4
   "termCount", // content terms, over 8
+  "termsUnknown", // share of them that the documents nowhere hold
   "fewTerms", // fewer than two
   "negation",
   "isWho",
@@ -104,6 +105,7 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
     termsNear: 1 - missing.length / (told.length || 1),
     missingCount: missing.length / 4,
     termCount: told.length / 8,
+    termsUnknown: told.filter(({ known }) => !known).length / (told.length || 1),
     fewTerms: told.length < 2 ? 1 : 0,
     negation: of("negation"),
     isWho: is("person"),

@@ -1,5 +1,6 @@
 import type { AnswerStatus, Reason } from "../core/answer.js";
 import type { Retrieval } from "../core/ports.js";
+import { lacksForm } from "../language/answer-kinds.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
 import { evidenceProbability } from "./evidence-model.js";
 import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
@@ -27,7 +28,7 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const features = answerFeatures(analysis, retrieval, ranked);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const isAnswered = answers(answerable, right);
+  const isAnswered = answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -38,6 +39,18 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
     };
   if (isAnswered) return { status: "answered", confidence };
   return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, best)) };
+}
+
+/** The model knows English alone: of a question in another language only words that the documents hold can be found. */
+function isUnread({ isOtherLanguage, terms }: QuestionAnalysis): boolean {
+  return isOtherLanguage && !terms.some(({ known }) => known);
+}
+
+/** No word of the question is there, nor what such an answer needs (a place, a date, a name, a figure): only the topic is alike. */
+function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSentence): boolean {
+  const near = nearTerms(best);
+  if (terms.some((term) => !term.isFrame && holds(near, term))) return false;
+  return lacksForm(kind, best.profile.text, new Set(terms.map(({ word }) => word.toLowerCase())));
 }
 
 /** Whether answering is likelier right than abstaining. */
