@@ -1,4 +1,3 @@
-import { TREE } from "../../src/ask/evidence-model.js";
 import { seededRandom } from "../seeded-random.js";
 import type { LabelledRow } from "./logistic-regression.js";
 
@@ -7,6 +6,7 @@ const ROUNDS = 250;
 const RATE = 0.06;
 const RIDGE = 5;
 const LEAST_IN_LEAF = 4;
+const LEAST_GAIN = 1e-6;
 /** Shares of the examples and of the features that a tree sees (Friedman 2002). */
 const EXAMPLES = 0.7;
 const FEATURES = 0.5;
@@ -35,81 +35,98 @@ export interface Boosted {
 /** Gradient-boosted trees of two levels for the logistic loss, by Newton steps over binned features; the same twice. */
 export function fitBoostedTrees(examples: readonly LabelledRow[]): Boosted {
   const random = seededRandom(1);
-  const width = examples[0]?.row.length ?? 0;
-  const binned = bin(examples, width);
+  const binned = bin(examples, examples[0]?.row.length ?? 0);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const share = examples.reduce((sum, { weight, positive }) => sum + (positive ? weight : 0), 0) / total;
   const base = Math.log(share / (1 - share));
   const margins = new Float64Array(examples.length).fill(base);
-  const slopes = new Float64Array(examples.length);
-  const curvatures = new Float64Array(examples.length);
   const everyone = examples.map((_, at) => at);
   const trees: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    examples.forEach(({ positive, weight }, at) => {
-      const p = 1 / (1 + Math.exp(-(margins[at] as number)));
-      slopes[at] = weight * ((positive ? 1 : 0) - p);
-      curvatures[at] = weight * p * (1 - p);
-    });
-    const drawn = everyone.map(() => random() < EXAMPLES);
+    const push = pushes(examples, margins);
+    const seen = everyone.map(() => random() < EXAMPLES);
     const features = binned.bins.flatMap((_, feature) => (random() < FEATURES ? [feature] : []));
-    const sums = (members: readonly number[]) => {
-      let slope = 0;
-      let curvature = 0;
-      for (const at of members) {
-        if (!drawn[at]) continue;
-        slope += slopes[at] as number;
-        curvature += curvatures[at] as number;
-      }
-      return { slope, curvature };
-    };
-    const best = (members: readonly number[]): Split | undefined => {
-      const whole = sums(members);
-      let found: Split | undefined;
-      for (const feature of features) {
-        const count = (binned.thresholds[feature] as readonly number[]).length;
-        const slope = new Float64Array(count + 1);
-        const curvature = new Float64Array(count + 1);
-        const own = binned.bins[feature] as Uint8Array;
-        for (const at of members) {
-          if (!drawn[at]) continue;
-          const bin = own[at] as number;
-          slope[bin] = (slope[bin] as number) + (slopes[at] as number);
-          curvature[bin] = (curvature[bin] as number) + (curvatures[at] as number);
-        }
-        let left = 0;
-        let below = 0;
-        for (let at = 0; at < count; at++) {
-          left += slope[at] as number;
-          below += curvature[at] as number;
-          if (below < LEAST_IN_LEAF || whole.curvature - below < LEAST_IN_LEAF) continue;
-          const gain = worth(left, below) + worth(whole.slope - left, whole.curvature - below) - worth(whole.slope, whole.curvature);
-          if (gain > (found?.gain ?? 1e-6)) found = { feature, at, gain };
-        }
-      }
-      return found;
-    };
-    const tree: number[] = [];
+    const splits: number[] = [];
     const leaves: number[] = [];
-    const part = (members: readonly number[], split: Split | undefined): [number[], number[]] => {
-      tree.push(split?.feature ?? 0, split ? (binned.thresholds[split.feature]?.[split.at] as number) : NEVER);
+    const part = (members: readonly number[]): [number[], number[]] => {
+      const split = bestSplit(
+        members.filter((at) => seen[at]),
+        features,
+        binned,
+        push,
+      );
+      splits.push(split?.feature ?? 0, split ? (binned.thresholds[split.feature]?.[split.at] as number) : NEVER);
       if (!split) return [[...members], []];
       const own = binned.bins[split.feature] as Uint8Array;
       return [members.filter((at) => (own[at] as number) <= split.at), members.filter((at) => (own[at] as number) > split.at)];
     };
-    const sides = part(everyone, best(everyone));
-    for (const side of sides) {
-      for (const leaf of part(side, best(side))) {
-        const { slope, curvature } = sums(leaf);
+    for (const side of part(everyone)) {
+      for (const leaf of part(side)) {
+        const { slope, curvature } = sums(
+          leaf.filter((at) => seen[at]),
+          push,
+        );
         const step = rounded((RATE * slope) / (curvature + RIDGE));
         for (const at of leaf) margins[at] = (margins[at] as number) + step;
         leaves.push(step);
       }
     }
-    trees.push(...tree, ...leaves);
-    if (trees.length % TREE !== 0) throw new Error("A tree was written that is not whole.");
+    trees.push(...splits, ...leaves);
   }
   return { base: rounded(base), trees };
+}
+
+/** First and second derivative of the loss by each example's log-odds, times its weight; the first with its sign turned. */
+interface Pushes {
+  readonly slopes: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
+function pushes(examples: readonly LabelledRow[], margins: Float64Array): Pushes {
+  const slopes = new Float64Array(examples.length);
+  const curvatures = new Float64Array(examples.length);
+  examples.forEach(({ positive, weight }, at) => {
+    const p = 1 / (1 + Math.exp(-(margins[at] as number)));
+    slopes[at] = weight * ((positive ? 1 : 0) - p);
+    curvatures[at] = weight * p * (1 - p);
+  });
+  return { slopes, curvatures };
+}
+
+function sums(members: readonly number[], { slopes, curvatures }: Pushes): { slope: number; curvature: number } {
+  let slope = 0;
+  let curvature = 0;
+  for (const at of members) {
+    slope += slopes[at] as number;
+    curvature += curvatures[at] as number;
+  }
+  return { slope, curvature };
+}
+
+function bestSplit(members: readonly number[], features: readonly number[], { thresholds, bins }: Binned, push: Pushes): Split | undefined {
+  const whole = sums(members, push);
+  let found: Split | undefined;
+  for (const feature of features) {
+    const count = (thresholds[feature] as readonly number[]).length;
+    const slope = new Float64Array(count + 1);
+    const curvature = new Float64Array(count + 1);
+    const own = bins[feature] as Uint8Array;
+    for (const at of members) {
+      const bin = own[at] as number;
+      slope[bin] = (slope[bin] as number) + (push.slopes[at] as number);
+      curvature[bin] = (curvature[bin] as number) + (push.curvatures[at] as number);
+    }
+    let left = 0;
+    let below = 0;
+    for (let at = 0; at < count; at++) {
+      left += slope[at] as number;
+      below += curvature[at] as number;
+      if (below < LEAST_IN_LEAF || whole.curvature - below < LEAST_IN_LEAF) continue;
+      const gain = worth(left, below) + worth(whole.slope - left, whole.curvature - below) - worth(whole.slope, whole.curvature);
+      if (gain > (found?.gain ?? LEAST_GAIN)) found = { feature, at, gain };
+    }
+  }
+  return found;
 }
 
 /** A threshold that no feature reaches. */

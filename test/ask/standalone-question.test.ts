@@ -46,8 +46,11 @@ describe("A question without a history", () => {
     },
   );
 
-  it.each(["Is it true?", "was that really possible", "Are they safe?"])("cannot be answered where nothing says what is meant: %s", (question) => {
-    expect(standaloneQuestion(question, []).dangling).toBe(true);
-    expect(standaloneQuestion(question, history).dangling).toBe(false);
-  });
+  it.each(["Is it true?", "was that really possible", "Are they safe?"])(
+    "cannot be answered where nothing says what is meant: %s",
+    (question) => {
+      expect(standaloneQuestion(question, []).dangling).toBe(true);
+      expect(standaloneQuestion(question, history).dangling).toBe(false);
+    },
+  );
 });
