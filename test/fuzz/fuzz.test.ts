@@ -52,8 +52,8 @@ describe("Whatever is asked, of whatever documents, after whatever was said", ()
         { numRuns: RUNS, seed: SEED, endOnFailure: true },
       );
       // Questions that were all refused would have proven nothing of the answers.
-      expect(statuses.get("answered") ?? 0).toBeGreaterThan(RUNS / 10);
-      expect(statuses.get("not_in_document") ?? 0).toBeGreaterThan(RUNS / 10);
+      expect(statuses.get("answered") ?? 0).toBeGreaterThan(RUNS / 20);
+      expect(statuses.get("not_in_document") ?? 0).toBeGreaterThan(RUNS / 20);
       if (process.env["FOOTNOTE_FUZZ"])
         process.stderr.write(`${RUNS} questions, seed ${SEED}: ${JSON.stringify(Object.fromEntries(statuses))}\n`);
     },
