@@ -140,9 +140,9 @@ describe("footnote serve", () => {
   });
 
   it("is unready but answers for as long as it is told to, before it closes", async () => {
-    const server = await serve(["--drain-ms", "1500"]);
+    const server = await serve(["--drain-ms", "4000"]);
     server.child.kill("SIGTERM");
-    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, { timeout: 1_400 }).toBe(503);
+    await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, { timeout: 3_000 }).toBe(503);
     expect((await ask(server.url)).status).toBe(200);
     expect((await server.ended).code).toBe(0);
   });
