@@ -4,6 +4,7 @@ import { englishTagger } from "../../src/adapters/english-tagger.js";
 import { SIGNALS } from "../../src/adapters/judge-signals.js";
 import { examineClaim } from "../../src/adapters/rule-judge.js";
 import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
+import { type LinearModel, probability } from "../../src/ask/linear-model.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { readClaims } from "../claims/claim-set.js";
@@ -15,11 +16,6 @@ const THRESHOLDS = [0.4, 0.5, 0.6, 0.7];
 
 interface Example extends LabelledRow {
   readonly document: string;
-}
-
-interface Weights {
-  readonly intercept: number;
-  readonly weights: readonly number[];
 }
 
 /**
@@ -62,7 +58,7 @@ export async function fitJudge(project: string, write: boolean): Promise<void> {
 }
 
 /** No signal of something wrong may speak for a claim: one that would is left out. */
-function fit(examples: readonly Example[]): Weights {
+function fit(examples: readonly Example[]): LinearModel {
   const used = SIGNALS.map(() => true);
   for (;;) {
     const rows = examples.map(({ row, ...rest }) => ({ ...rest, row: row.map((value, at) => (used[at] ? value : 0)) }));
@@ -75,11 +71,7 @@ function fit(examples: readonly Example[]): Weights {
   }
 }
 
-function probability({ intercept, weights }: Weights, row: readonly number[]): number {
-  return 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), intercept)));
-}
-
-function source({ intercept, weights }: Weights): string {
+function source({ intercept, weights }: LinearModel): string {
   const lines = SIGNALS.map((name, at) => `    ${name}: ${Number((weights[at] ?? 0).toFixed(3))},`).join("\n");
   return `// Written by \`npm run fit -- --judge\`: not to be edited by hand.
 import type { Signals } from "./judge-signals.js";

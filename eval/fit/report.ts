@@ -1,6 +1,5 @@
-import { ABSTAINED, answers, confidenceFeature } from "../../src/ask/assess.js";
+import { answers, calibrated } from "../../src/ask/assess.js";
 import { evidenceProbability } from "../../src/ask/evidence-model.js";
-import { probability } from "../../src/ask/linear-model.js";
 import { draws, interval } from "../bootstrap.js";
 import type { FittedExample } from "./examples.js";
 import { answerRow, fit, quotesGold } from "./fit-models.js";
@@ -64,7 +63,7 @@ export function crossValidate(examples: readonly FittedExample[], without: reado
         answerable: example.question.answerable,
         right: example.question.answerable && quotesGold(example, models.sentence),
         answered,
-        confidence: (answered ? 1 : ABSTAINED) * probability(models.confidence, [confidenceFeature(answerable, right)]),
+        confidence: calibrated(answerable, right, answered, models.confidence),
       });
     }
   }

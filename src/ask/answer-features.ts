@@ -4,7 +4,7 @@ import { ALIGNMENT_FEATURES, alignmentFeatures } from "./evidence-alignment.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
-import { SENTENCE_FEATURES } from "./sentence-features.js";
+import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
@@ -55,11 +55,18 @@ const EVIDENCE_FEATURES = [
 /** All that answerability is judged by; the order is that of the fitted weights. */
 export const ANSWER_FEATURES = [...EVIDENCE_FEATURES, ...ALIGNMENT_FEATURES] as const;
 
-/** Features of the question as a whole; `ranked` is not empty. */
-export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[]): number[] {
+/**
+ * Features of the question as a whole; `ranked` is not empty.
+ * @param near terms near the best sentence
+ */
+export function answerFeatures(
+  analysis: QuestionAnalysis,
+  retrieval: Retrieval,
+  ranked: readonly RankedSentence[],
+  near: ReadonlySet<string> = nearTerms(ranked[0] as RankedSentence),
+): number[] {
   const best = ranked[0] as RankedSentence;
   const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
-  const near = nearTerms(best);
   const { terms } = analysis;
   // "Percentage", "say": what is wanted need not be said.
   const told = terms.some(({ isFrame }) => !isFrame) ? terms.filter(({ isFrame }) => !isFrame) : terms;
@@ -68,8 +75,8 @@ export function answerFeatures(analysis: QuestionAnalysis, retrieval: Retrieval,
   const similarities = retrieval.passages.map(({ dense }) => dense);
   const topPassage = Math.max(...similarities);
   const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
-  const deviation = Math.sqrt(similarities.reduce((sum, value) => sum + (value - mean) ** 2, 0) / similarities.length);
-  const standsOut = deviation > 0 ? (topPassage - mean) / deviation / 4 : 0;
+  const spread = deviation(similarities);
+  const standsOut = spread > 0 ? (topPassage - mean) / spread / 4 : 0;
   const alone = 1 - Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("coverage")] as number));
   const scores = ranked.slice(0, 3).map(({ score }) => score);
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);

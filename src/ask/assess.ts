@@ -25,10 +25,11 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const best = ranked[0];
   if (!best || analysis.terms.length === 0)
     return { status: "not_in_document", confidence: 0, reason: notFound(subject, analysis.kind, []) };
-  const features = answerFeatures(analysis, retrieval, ranked);
+  const near = nearTerms(best);
+  const features = answerFeatures(analysis, retrieval, ranked, near);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const isAnswered = answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best);
+  const isAnswered = answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -38,7 +39,7 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
       reason: notFound(subject, analysis.kind, [stranger]),
     };
   if (isAnswered) return { status: "answered", confidence };
-  return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, best)) };
+  return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, near)) };
 }
 
 /** The model knows English alone: of a question in another language only words that the documents hold can be found. */
@@ -47,8 +48,7 @@ function isUnread({ isOtherLanguage, terms }: QuestionAnalysis): boolean {
 }
 
 /** No word of the question is there, nor what such an answer needs (a place, a date, a name, a figure): only the topic is alike. */
-function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSentence): boolean {
-  const near = nearTerms(best);
+function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): boolean {
   if (terms.some((term) => !term.isFrame && holds(near, term))) return false;
   return lacksForm(kind, best.profile.text, new Set(terms.map(({ word }) => word.toLowerCase())));
 }
@@ -73,8 +73,8 @@ export const ABSTAINED = 0.25;
  * Both probabilities as one number. There being an answer weighs more than its being found, so that the number parts
  * questions with an answer from those without; the fit then makes it the share of right ones among answers.
  */
-export function calibrated(answerable: number, right: number, isAnswered: boolean): number {
-  return (isAnswered ? 1 : ABSTAINED) * probability(CONFIDENCE_MODEL, [confidenceFeature(answerable, right)]);
+export function calibrated(answerable: number, right: number, isAnswered: boolean, model = CONFIDENCE_MODEL): number {
+  return (isAnswered ? 1 : ABSTAINED) * probability(model, [confidenceFeature(answerable, right)]);
 }
 
 export function confidenceFeature(answerable: number, right: number): number {
@@ -88,8 +88,7 @@ const MOST_NAMED = 3;
 const WORTH_NAMING = 0.5;
 
 /** The weighty terms that neither the best sentence nor its neighbours hold; names and numbers alone where any is missing. */
-function missingTerms({ terms }: QuestionAnalysis, best: RankedSentence): QuestionTerm[] {
-  const near = nearTerms(best);
+function missingTerms({ terms }: QuestionAnalysis, near: ReadonlySet<string>): QuestionTerm[] {
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
   const exact = missing.filter(({ isName, isNumber, term }) => isName || (isNumber && term.length > 1));
   if (exact.length > 0) return exact.slice(0, MOST_NAMED);

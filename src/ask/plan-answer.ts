@@ -91,8 +91,9 @@ async function planPart(
   scope: Scope,
   ports: ExaminePorts,
 ): Promise<AnswerPlan> {
-  const language = otherLanguage(part.own);
   const plan = await planOwn(part, question, scope, ports);
+  if (plan.status !== "not_in_document") return plan;
+  const language = otherLanguage(part.own);
   if (!language) return plan;
   const isForeign = !contentTerms(withoutGrammar(part.own, language)).some((term) => ports.vocabulary.holds(term));
   return inLanguage(plan, language, isForeign);
@@ -100,7 +101,7 @@ async function planPart(
 
 /** A refusal in the reader's own language: one in another would be no answer to them. */
 function inLanguage(plan: AnswerPlan, language: OtherLanguage, isForeign: boolean): AnswerPlan {
-  if (plan.status !== "not_in_document" || !plan.reason) return plan;
+  if (!plan.reason) return plan;
   return { ...plan, reason: { ...plan.reason, message: refusal(language, isForeign) } };
 }
 

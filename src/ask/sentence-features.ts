@@ -192,7 +192,8 @@ function definesSubject({ kind, terms }: QuestionAnalysis, profile: SentenceProf
   return terms.every(({ term }) => opening.has(term)) ? 1 : 0;
 }
 
-function deviation(values: readonly number[]): number {
+/** Standard deviation of a population. */
+export function deviation(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1));
 }
