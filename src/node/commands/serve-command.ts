@@ -9,6 +9,7 @@ import { type OptionName, printable, readConfiguration } from "../configuration.
 import { Log } from "../log.js";
 import { metricsServer } from "../metrics-server.js";
 import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
+import { openReranker } from "../open-reranker.js";
 import { OPERATING_OPTIONS, openOperating } from "../operating.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
@@ -25,6 +26,7 @@ const options = [
   "answerCache",
   "models",
   "modelCache",
+  "reranker",
   "store",
   "storeTimeoutMs",
   "storeConnections",
@@ -49,8 +51,8 @@ export const serveCommand: Command = {
     const log = new Log({ level: logLevel, format, write: (line) => lines.write(line) });
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
     requireChat(configuration, configuration.timeoutMs);
-    const chat = await openChat(configuration);
-    const opening = { ...configuration, ...(chat ? { chat } : {}) };
+    const [chat, reranker] = await Promise.all([openChat(configuration), openReranker(configuration)]);
+    const opening = { ...configuration, chat, reranker };
     const holder = store
       ? new (await import("../postgres/store-holder.js")).StoreHolder(store, opening)
       : new ServiceHolder(opening, (line) => log.info(line));

@@ -34,6 +34,12 @@ export const DOCUMENT_OPTIONS = {
     schema: folder,
     fallback: join(packageFolder(), "models"),
   },
+  reranker: {
+    env: "FOOTNOTE_RERANKER",
+    value: "ID",
+    help: "cross-encoder from the hub that reads the best passages again, such as Xenova/ms-marco-MiniLM-L-6-v2",
+    schema: z.string().min(1),
+  },
   modelCache: {
     env: "FOOTNOTE_MODEL_CACHE",
     value: "DIR",
