@@ -18,7 +18,7 @@ const QUESTIONS = 300;
 /** The store answers as the index in a folder does. */
 export function sameAnswers(where: string, store: () => TestDatabase): void {
   describe(`a store on ${where}`, () => {
-    it(`answers ${QUESTIONS} questions over four documents with the status, citations and confidence of the index in a folder`, async () => {
+    it(`answers ${QUESTIONS} questions over all documents with the status, citations and confidence of the index in a folder`, async () => {
       const corpus = await temporaryFolder();
       for (const folder of [CORPUS, join(ROOT, "eval", "documents")]) await cp(folder, corpus, { recursive: true });
       const index = await temporaryFolder();
