@@ -12,7 +12,7 @@ import { CORPUS, MODEL_CACHE, MODELS, ROOT } from "../../paths.js";
 import { emptied, type TestDatabase } from "../../store-database.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-/** Questions asked of both; the sets hold some 600. */
+/** Questions asked of both: a part of those there are. */
 const QUESTIONS = 300;
 
 /** The store answers as the index in a folder does. */
