@@ -85,11 +85,7 @@ export const serveCommand: Command = {
     log.info("Configuration", { configuration: printable(configuration) });
     log.info(`Index ${index.id}: ${documents} documents, ${passages} passages, embedded by ${index.embedder}.`);
     if (measuring) log.info(`Metrics are at port ${portOf(measuring)}, /metrics.`);
-    process.stdout.write(
-      `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
-    );
-
-    return new Promise<number>((resolve) => {
+    const stopped = new Promise<number>((resolve) => {
       const close = () => {
         const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         late.unref();
@@ -115,6 +111,11 @@ export const serveCommand: Command = {
       process.on("SIGTERM", stop);
       process.on("SIGINT", stop);
     });
+    // Last: who reads it may stop the process at once, and must find it listening for that.
+    process.stdout.write(
+      `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
+    );
+    return stopped;
   },
 };
 
