@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import * as z from "zod";
+import { milliseconds } from "../../http/setting-schemas.js";
 import { BUNDLED_MODEL, DEFAULT_HUB } from "../embedding-models.js";
 import { packageFolder } from "../package-folder.js";
 import { StoreAddress } from "../postgres/store-address.js";
-import { flag, folder, milliseconds, type Option } from "./option.js";
+import { flag, folder, type Option } from "./option.js";
 
 const store = z
   .string()
