@@ -1,4 +1,5 @@
 import type { WordVectors } from "../core/ports.js";
+import { SimilarSpellings } from "../language/similar-spellings.js";
 import type { StaticEmbedder } from "./static-embedder.js";
 
 /** Words kept: a large document's vocabulary, 256 numbers each, some 50 MB at the most. */
@@ -6,6 +7,9 @@ const REMEMBERED = 50_000;
 
 /** Likenesses kept: some 40 bytes each. */
 const REMEMBERED_PAIRS = 250_000;
+
+/** Shorter entries of the tokenizer are mostly pieces of words. */
+const SHORTEST_MEANT = 5;
 
 interface WordVector {
   readonly unit: Float32Array;
@@ -21,6 +25,7 @@ interface WordVector {
 export class StaticWordVectors implements WordVectors {
   readonly #embedder: StaticEmbedder;
   readonly #vectors = new Map<string, WordVector>();
+  #spellings: SimilarSpellings | undefined;
   #pairs = 0;
 
   constructor(embedder: StaticEmbedder) {
@@ -47,6 +52,11 @@ export class StaticWordVectors implements WordVectors {
 
   knows(word: string): boolean {
     return this.#embedder.knowsWord(word);
+  }
+
+  near(word: string): readonly string[] {
+    this.#spellings ??= new SimilarSpellings(this.#embedder.wholeWords(SHORTEST_MEANT));
+    return this.#spellings.near(word);
   }
 
   #vector(word: string): WordVector {

@@ -29,7 +29,7 @@ const ELLIPSIS =
 /** Content words a question needs to stand alone when it opens like an ellipsis. */
 const SHORT = 2;
 /** Turns looked back over for the question that began the topic. */
-const REACH = 3;
+export const REACH = 3;
 
 /** Folds earlier turns into a question that leans on them; one that names its own subject is left as it is. */
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
