@@ -10,7 +10,7 @@ export interface SerialisedVocabulary {
 }
 
 /** Words of the documents that a misspelt one may stand for. */
-const SHORTEST_WORD = 3;
+const SHORTEST_WORD = 2;
 
 export class CorpusVocabulary implements Vocabulary {
   readonly passages: number;

@@ -6,7 +6,6 @@ import { relatedNames } from "../language/related-names.js";
 import { slipCost } from "../language/slips.js";
 import { STOP_WORDS } from "../language/stop-words.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
-import { isWholeWord } from "../language/word-forms.js";
 
 /** How unlikely a word is before it is seen, in nats: one of the documents asked, of others, of English. */
 const OF_DOCUMENTS = 8.5;
@@ -14,15 +13,20 @@ const BY_FREQUENCY = 0.4;
 const OF_OTHERS = 10;
 const OF_ENGLISH = 10.5;
 /** Of a word that nothing is known of: as unlikely as its letters are. */
-const UNKNOWN = 7.5;
+const UNKNOWN = 8.25;
 const UNKNOWN_LETTER = 1.5;
 /** A name is more often new than another word. */
-const NAME = 1;
+const NAME = 1.25;
 /** A space left out, or put in. */
 const SPACE_LEFT_OUT = 3.5;
 const SPACE_PUT_IN = 6;
 /** A slip that makes another word of English is rarer than one that makes none. */
 const INTO_ENGLISH = 4;
+const INTO_LIKELY_ENGLISH = 2;
+const INTO_A_PIECE = 1;
+const SHORTEST_LIKELY = 4;
+/** A word that the documents lack is little gain. */
+const FROM_ENGLISH = 1;
 /** What likeness to the rest of the question counts, and that of a word that has none to speak of. */
 const FIT = 6;
 const USUAL_FIT = 0.15;
@@ -34,12 +38,17 @@ const USUAL_FIT = 0.15;
 export function mendSpelling(text: string, vocabulary: Vocabulary, words: WordVectors): string {
   const tokens = tokenize(text);
   if (tokens.every(({ stop, term, text: word }) => stop || (vocabulary.holds(term) && vocabulary.spells(word.toLowerCase())))) return text;
-  if (otherLanguage(text) || isOtherLanguage(tokens)) return text;
-  return new Mending(text, tokens, vocabulary, words).text();
+  const mended = new Mending(text, tokens, vocabulary, words).text();
+  return mended === text || otherLanguage(text) || isOtherLanguage(tokens) ? text : mended;
 }
 
 /** What may stand on either side of a word, and the end: what is joined by dots or strokes is a sign, not a word. */
-const STANDS_ALONE = /^(?:|\s.?|[-‐–—"'’“”‘(),.?!:;](?:|\s|["'’”)?!.,]))$/u;
+const STANDS_ALONE = /^(?:|\s.?|[-‐]\p{L}?|[–—"'’“”‘(),.?!:;](?:|\s|["'’”)?!.,]))$/u;
+
+/** Letters as words have them; two capitals are an acronym's, unless the first of the two came late. */
+const SPELT = /^(?:\p{L}|\p{Ll}\p{Lu}(?=\p{Ll}))[\p{Ll}'’]*$/u;
+/** With an acronym or a name written to it. */
+const WRITTEN_TOGETHER = /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}{2,}\p{Lu}\p{L}*)$/u;
 
 interface Reading {
   readonly text: string;
@@ -81,28 +90,38 @@ class Mending {
 
   /** What a word is read as, if not as it stands. */
   #read(token: Token, before: string | undefined): string | undefined {
-    if (!this.#isDoubtful(token)) return undefined;
+    if (token.stop) return undefined;
+    if (!this.#isDoubtful(token)) return this.#parted(token);
     const typed = lower(token.text);
     const isEnglish = this.#isEnglish(typed);
     const isName = before !== undefined && this.#isCapital(token);
-    const own = this.#contentCost(typed) - (isEnglish ? INTO_ENGLISH : isName ? NAME : 0);
+    const own = this.#contentCost(typed) - this.#trust(typed, isName);
     let best: Reading = { text: typed, cost: own - FIT * (isEnglish ? this.#fit(typed, token) : USUAL_FIT) };
-    for (const reading of this.#readings(token, typed, before, isEnglish, isName)) if (reading.cost < best.cost) best = reading;
+    for (const { text, cost } of this.#readings(token, typed, before, isName)) {
+      if (cost - FIT >= best.cost) continue;
+      const fitting = cost - FIT * (STOP_WORDS.has(text) || text.includes(" ") ? USUAL_FIT : this.#fit(text, token));
+      if (fitting < best.cost) best = { text, cost: fitting };
+    }
     return best.text === typed ? undefined : best.text;
   }
 
-  *#readings(token: Token, typed: string, before: string | undefined, isEnglish: boolean, isName: boolean): Iterable<Reading> {
-    if (!isName)
-      for (const text of functionWordsNear(typed))
-        yield { text, cost: functionWordCost(text, before) + slipCost(typed, text) - FIT * USUAL_FIT };
-    for (const text of this.#vocabulary.near(typed)) yield this.#asSlip(typed, text, token);
-    if (isEnglish) return;
-    for (const text of this.#words.near(typed)) yield this.#asSlip(typed, text, token);
-    yield* this.#cuts(token.text, before);
+  /** What it costs to take a word for another than the one it is. */
+  #trust(typed: string, isName: boolean): number {
+    if (this.#isEnglish(typed)) return INTO_ENGLISH;
+    if (this.#words.knows(typed)) return typed.length >= SHORTEST_LIKELY ? INTO_LIKELY_ENGLISH : INTO_A_PIECE;
+    return isName ? NAME : 0;
   }
 
-  #asSlip(typed: string, text: string, token: Token): Reading {
-    return { text, cost: this.#contentCost(text) + slipCost(typed, text) - FIT * this.#fit(text, token) };
+  /** With what they cost before their fit with the rest of the question is looked at. */
+  *#readings(token: Token, typed: string, before: string | undefined, isName: boolean): Iterable<Reading> {
+    if (!isName) for (const text of functionWordsNear(typed)) yield { text, cost: functionWordCost(text, before) + slipCost(typed, text) };
+    for (const text of this.#vocabulary.near(typed))
+      if (normalise(text) !== token.term) yield { text, cost: this.#contentCost(text) + slipCost(typed, text) };
+    if (this.#isEnglish(typed)) return;
+    for (const text of this.#words.near(typed))
+      if (this.#isEnglish(text) && normalise(text) !== token.term)
+        yield { text, cost: FROM_ENGLISH + this.#contentCost(text) + slipCost(typed, text) };
+    yield* this.#cuts(token.text, before);
   }
 
   /** Two words without the space between them. */
@@ -112,39 +131,55 @@ class Mending {
       const [left, right] = [typed.slice(0, at), typed.slice(at)];
       const [first, second] = [lower(left), lower(right)];
       if (!this.#isWord(first) || !this.#isWord(second)) continue;
-      const cost = this.#wordCost(first, before) + this.#wordCost(second, first) + SPACE_LEFT_OUT - FIT * USUAL_FIT;
+      const cost = this.#wordCost(first, before) + this.#wordCost(second, first) + SPACE_LEFT_OUT;
       readings.push({ text: `${left} ${right}`, cost });
     }
     return readings;
+  }
+
+  /** A word and a name without the space between them: the capitals tell where it was. */
+  #parted({ text, term }: Token): string | undefined {
+    if (!WRITTEN_TOGETHER.test(text) || this.#vocabulary.holds(term)) return undefined;
+    const isUpper = /^\p{Lu}/u.test(text);
+    const turn = text.search(isUpper ? /\p{Ll}/u : /\p{Lu}/u);
+    for (const at of isUpper ? [turn - 1, turn] : [turn]) {
+      const [left, right] = [text.slice(0, at), text.slice(at)];
+      if (this.#isWord(lower(left)) && this.#isWord(lower(right))) return `${left} ${right}`;
+    }
+    return undefined;
   }
 
   /** A word with a space put in, made whole again. */
   #joined(at: number, before: string | undefined): string | undefined {
     const [left, right] = [this.#tokens[at] as Token, this.#tokens[at + 1]];
     if (!right || right.start !== left.end + 1 || this.#text[left.end] !== " ") return undefined;
-    if (left.stop || right.stop ? !this.#isUnknown(left) && !this.#isUnknown(right) : !this.#isDoubtful(left) && !this.#isDoubtful(right))
-      return undefined;
+    if (!this.#isPiece(left, right) && !this.#isPiece(right, left)) return undefined;
     const whole = lower(left.text + right.text);
     if (!/^\p{L}+$/u.test(whole) || !(this.#vocabulary.spells(whole) || this.#words.knows(whole))) return undefined;
     const apart = this.#wordCost(lower(left.text), before) + this.#wordCost(lower(right.text), lower(left.text));
     return this.#contentCost(whole) + SPACE_PUT_IN < apart ? left.text + right.text : undefined;
   }
 
-  #isUnknown(token: Token): boolean {
-    return this.#isDoubtful(token) && !this.#words.knows(token.text);
+  /** No word by itself; beside a function word, not known as part of any either. */
+  #isPiece(token: Token, other: Token): boolean {
+    if (!this.#isDoubtful(token)) return false;
+    const word = lower(token.text);
+    return other.stop ? !this.#words.knows(word) : !this.#isEnglish(word);
   }
 
   /** Neither a function word nor the documents' own, and made of letters; an acronym is as it is. */
   #isDoubtful({ text, term, stop, start }: Token): boolean {
-    if (stop || !/^\p{L}[\p{Ll}'’]*$/u.test(this.#isShouting ? text.toLowerCase() : text)) return false;
-    if (
-      !STANDS_ALONE.test(this.#text.slice(0, start).slice(-1)) ||
-      !STANDS_ALONE.test(this.#text.slice(start + text.length, start + text.length + 2))
-    )
-      return false;
+    if (stop) return false;
     const word = lower(text);
-    if (!this.#vocabulary.holds(term) || isFunctionStem(word)) return !this.#isForm(word);
-    return !this.#vocabulary.spells(word) && !this.#isEnglish(word);
+    if (this.#vocabulary.holds(term) && !isFunctionStem(word)) {
+      if (this.#vocabulary.spells(word) || this.#isEnglish(word)) return false;
+    } else if (this.#isForm(word)) return false;
+    const end = start + text.length;
+    return (
+      SPELT.test(this.#isShouting ? word : text) &&
+      STANDS_ALONE.test(this.#text.slice(0, start).slice(-1)) &&
+      STANDS_ALONE.test(this.#text.slice(end, end + 2))
+    );
   }
 
   /** Another form of a name that the documents hold. */
@@ -153,7 +188,7 @@ class Mending {
   }
 
   #isEnglish(word: string): boolean {
-    return isWholeWord(word, (one) => this.#words.knows(one));
+    return this.#words.isWhole(word);
   }
 
   #isWord(word: string): boolean {
@@ -174,13 +209,12 @@ class Mending {
     const isOwn = this.#vocabulary.spells(word) || this.#isEnglish(word);
     if (isOwn && this.#vocabulary.holds(term)) return OF_DOCUMENTS - BY_FREQUENCY * Math.log(frequency);
     if (isOwn && frequency > 0) return OF_OTHERS;
-    if (this.#isEnglish(word)) return OF_ENGLISH;
+    if (this.#isEnglish(word) || (word.length >= SHORTEST_LIKELY && this.#words.knows(word))) return OF_ENGLISH;
     return UNKNOWN + UNKNOWN_LETTER * word.length;
   }
 
   /** How near a word is to the others of the question that are words: its likeness to the two it is most like. */
-  #fit(word: string | undefined, own: Token): number {
-    if (word === undefined) return USUAL_FIT;
+  #fit(word: string, own: Token): number {
     const similarTo = this.#words.similarTo(word);
     let first = 0;
     let second = 0;
@@ -190,7 +224,7 @@ class Mending {
       if (alike > first) [first, second] = [alike, first];
       else if (alike > second) second = alike;
     }
-    return (first + second) / 2;
+    return Math.max(USUAL_FIT, (first + second) / 2);
   }
 }
 

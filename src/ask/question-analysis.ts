@@ -1,6 +1,7 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
 import { isOtherLanguage } from "../language/english.js";
+import { FRAME_WORDS } from "../language/frame-words.js";
 import { otherLanguage, withoutGrammar } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
@@ -42,14 +43,7 @@ export interface QuestionAnalysis {
   readonly hasStopWords: boolean;
 }
 
-/** Words that shape a question and name nothing a document would hold. */
-const FRAME = new Set(
-  `tell describe explain list name define summarise summarize mention say state article document text author paper page
-  passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast happen occur think mean refer relate concern
-  briefly exactly actually please fine another else each respectively versus obvious event figure finding point`
-    .split(/\s+/)
-    .map(normalise),
-);
+const FRAME = new Set(FRAME_WORDS.map(normalise));
 
 /** Words that say what kind of answer is due, and need not stand in it. */
 const KIND_WORDS: Partial<Record<AnswerKind, ReadonlySet<string>>> = {
