@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../core/ports.js";
 import { SimilarSpellings } from "../language/similar-spellings.js";
-import { tokenize } from "../language/terms.js";
+import { normalise, tokenize } from "../language/terms.js";
 
 /** As it is stored: counts by term, and the surface words a misspelling may be read as. */
 export interface SerialisedVocabulary {
@@ -9,18 +9,21 @@ export interface SerialisedVocabulary {
   readonly words: readonly (readonly [word: string, passages: number])[];
 }
 
-/** Words of the documents that a misspelt one may stand for. */
+/** Letters of the shortest word that is kept as it is spelt. */
 const SHORTEST_WORD = 2;
 
 export class CorpusVocabulary implements Vocabulary {
   readonly passages: number;
   readonly #frequencies: ReadonlyMap<string, number>;
   readonly #spellings: SimilarSpellings;
+  readonly #shortest: number;
 
-  constructor(serialised: SerialisedVocabulary) {
+  /** @param shortest letters from which every word is among the words: what is shorter counts as spelt where its term is held */
+  constructor(serialised: SerialisedVocabulary, shortest = shortestOf(serialised)) {
     this.passages = serialised.passages;
     this.#frequencies = new Map(serialised.terms);
     this.#spellings = new SimilarSpellings(serialised.words.map(([word]) => word));
+    this.#shortest = shortest;
   }
 
   static count(passages: readonly string[]): SerialisedVocabulary {
@@ -44,12 +47,17 @@ export class CorpusVocabulary implements Vocabulary {
   }
 
   spells(word: string): boolean {
-    return this.#spellings.has(word);
+    return this.#spellings.has(word) || (word.length < this.#shortest && this.holds(normalise(word)));
   }
 
   near(word: string): readonly string[] {
     return this.#spellings.near(word);
   }
+}
+
+/** Indexes made before had words of four letters and more. */
+function shortestOf({ words }: SerialisedVocabulary): number {
+  return words.reduce((shortest, [{ length }]) => Math.min(shortest, length), Number.POSITIVE_INFINITY);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {

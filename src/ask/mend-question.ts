@@ -14,3 +14,10 @@ export function mendQuestion<T extends Question>(question: T, ports: Pick<Examin
     .map((turn) => (turn.role === "user" && left-- > 0 ? { ...turn, content: mend(turn.content) } : turn));
   return { ...question, question: mend(question.question), history: history.reverse() };
 }
+
+/** All that is looked up of a question: itself, the earlier ones it may lean on, and the last answer, which may name whom it is about. */
+export function readTexts({ question, history }: Question): string[] {
+  const earlier = history.filter(({ role }) => role === "user").slice(-REACH);
+  const last = history.findLast(({ role }) => role === "assistant");
+  return [question, ...earlier.map(({ content }) => content), ...(last ? [last.content] : [])];
+}

@@ -17,6 +17,8 @@ const UNKNOWN = 8.25;
 const UNKNOWN_LETTER = 1.5;
 /** A name is more often new than another word. */
 const NAME = 1.25;
+/** A letter by itself is left alone. */
+const SHORTEST_READ = 2;
 /** A space left out, or put in. */
 const SPACE_LEFT_OUT = 3.5;
 const SPACE_PUT_IN = 6;
@@ -90,7 +92,7 @@ class Mending {
 
   /** What a word is read as, if not as it stands. */
   #read(token: Token, before: string | undefined): string | undefined {
-    if (token.stop) return undefined;
+    if (token.stop || token.text.length < SHORTEST_READ) return undefined;
     if (!this.#isDoubtful(token)) return this.#parted(token);
     const typed = lower(token.text);
     const isEnglish = this.#isEnglish(typed);

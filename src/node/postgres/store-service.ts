@@ -14,8 +14,8 @@ import { readState, type StoreState } from "../../adapters/postgres/store-state.
 import { StaticWordVectors } from "../../adapters/static-word-vectors.js";
 import { ask } from "../../ask/ask.js";
 import { extractiveGenerator } from "../../ask/extractive-generator.js";
+import { readTexts } from "../../ask/mend-question.js";
 import { MOST_DOCUMENTS } from "../../ask/scoped-vocabulary.js";
-import { standaloneQuestion } from "../../ask/standalone-question.js";
 import { suggestQuestions } from "../../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
@@ -77,10 +77,9 @@ export async function openStoreService(options: StoreServiceOptions): Promise<St
       requireMade(state, embedder);
       index = indexOf(state, embedder);
       const library = await QuestionDocuments.open(transaction, cache, state, question.documents, MOST_DOCUMENTS);
-      const { text } = standaloneQuestion(question.question, question.history);
       const ports = {
         library,
-        vocabulary: await questionVocabulary(transaction, state.passages, [text], (word) => bundled.knowsWord(word)),
+        vocabulary: await questionVocabulary(transaction, state.passages, readTexts(question)),
         retriever: new HybridRetriever({
           embedder,
           vectors: new PostgresVectorIndex(transaction, state.passages),
