@@ -1,6 +1,6 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { isOtherLanguage } from "../language/english.js";
-import { functionWordCost, functionWordsNear, isFunctionStem } from "../language/function-words.js";
+import { functionWordCost, functionWordsNear, isFunctionStem, shapesQuestions } from "../language/function-words.js";
 import { otherLanguage } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { slipCost } from "../language/slips.js";
@@ -173,6 +173,7 @@ class Mending {
   #isDoubtful({ text, term, stop, start }: Token): boolean {
     if (stop) return false;
     const word = lower(text);
+    if (shapesQuestions(word)) return false;
     if (this.#vocabulary.holds(term) && !isFunctionStem(word)) {
       if (this.#vocabulary.spells(word) || this.#isEnglish(word)) return false;
     } else if (this.#isForm(word)) return false;

@@ -59,7 +59,20 @@ function isWhole(question: string): boolean {
 
 function pointsBack(question: string): boolean {
   // Blanking words out brings none in, so most questions need no closer look.
-  return LEANING.test(question) && LEANING.test(question.replace(POINTS_AT_DOCUMENT, " ").replace(EMPTY_WORDS, " "));
+  if (!LEANING.test(question)) return false;
+  const found = LEANING.exec(question.replace(POINTS_AT_DOCUMENT, same).replace(EMPTY_WORDS, same));
+  return found !== null && !isWithin(question.slice(0, found.index));
+}
+
+/** As many blanks: places stay as they are. */
+function same(match: string): string {
+  return " ".repeat(match.length);
+}
+
+/** A sentence of the same turn that names what a pronoun after it points at: "Tell me about the tower. Is it high?" */
+function isWithin(before: string): boolean {
+  const end = before.search(/[.?!]\s[^.?!]*$/);
+  return end >= 0 && contentWords(before.slice(0, end)) >= SHORT;
 }
 
 function hasName(question: string): boolean {

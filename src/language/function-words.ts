@@ -33,6 +33,13 @@ export function functionWordCost(word: string, before: string | undefined): numb
   return COMMON.has(word) ? USUAL : opens ? LATER : SELDOM;
 }
 
+const FRAMES: ReadonlySet<string> = new Set(FRAME_WORDS);
+
+/** Whether a word, lower case, shapes questions: it needs no document to hold it. */
+export function shapesQuestions(word: string): boolean {
+  return FRAMES.has(word);
+}
+
 /** The function words, and those that shape a question, that a word, lower case, may be a slip of. */
 export function functionWordsNear(word: string): readonly string[] {
   return spellings.near(word);

@@ -46,6 +46,7 @@ describe("mendSpelling", () => {
     "Who dredged the harbour of Utsira?",
     "Does the money fund the harbour?",
     "how much soar energy is there",
+    "Hi, summarise the restrictions",
     "tl;dr",
     "What does HAdV-55 cost?",
     "Wie viele Schiffe liegen im Hafen von Skarra?",
