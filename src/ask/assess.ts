@@ -29,7 +29,8 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const features = answerFeatures(analysis, retrieval, ranked, near);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const isAnswered = answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near) && !isBesideThePoint(analysis, near);
+  const isAnswered =
+    answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near) && !isBesideThePoint(analysis, near);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
