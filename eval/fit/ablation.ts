@@ -41,7 +41,8 @@ export const STEPS: Readonly<Record<string, Alter>> = {
         passages: vocabulary.passages,
         passageFrequency: (term) => vocabulary.passageFrequency(term),
         holds: (term) => vocabulary.holds(term),
-        correct: () => undefined,
+        spells: (word) => vocabulary.spells(word),
+        near: () => [],
       },
     };
   },

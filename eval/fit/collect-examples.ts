@@ -2,6 +2,7 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Examination, examine } from "../../src/ask/examine.js";
 import { asFollowUp } from "../../src/ask/follow-up.js";
+import { mendQuestion } from "../../src/ask/mend-question.js";
 import { smallTalk } from "../../src/ask/small-talk.js";
 import { standaloneQuestion } from "../../src/ask/standalone-question.js";
 import type { Span } from "../../src/core/document.js";
@@ -47,10 +48,11 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     finders.set(draft.document, finder);
     const { question } = resolve(draft, prepared.document.text, finder);
     if (question.answerable && question.goldSets.length === 0) continue;
-    const standalone = standaloneQuestion(question.question, question.history);
+    const meant = mendQuestion({ question: question.question, history: question.history, documents: [question.document] }, ports);
+    const standalone = standaloneQuestion(meant.question, meant.history);
     if (standalone.dangling) continue;
-    const examined = await examine(standalone, { documents: [question.document], history: question.history }, ports);
-    const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, question.history) };
+    const examined = await examine(standalone, meant, ports);
+    const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, meant.history) };
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;

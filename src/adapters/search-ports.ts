@@ -29,7 +29,7 @@ export function searchPorts(content: Omit<IndexContent, "vectors">, { embedder, 
   return {
     library,
     retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
-    vocabulary: new CorpusVocabulary(content.vocabulary, (word) => bundled.knowsWord(word)),
+    vocabulary: new CorpusVocabulary(content.vocabulary),
     words: new StaticWordVectors(bundled),
   };
 }

@@ -68,6 +68,11 @@ export class StaticEmbedder implements Embedder {
     return this.#tokenizer.token_to_id(word.toLowerCase()) !== undefined;
   }
 
+  /** The words of so many letters or more that the tokenizer holds whole. */
+  wholeWords(shortest: number): string[] {
+    return [...this.#tokenizer.get_vocab().keys()].filter((word) => word.length >= shortest && /^[a-z]+$/.test(word));
+  }
+
   #embed(text: string): number[] {
     const { before, after } = this.#frame;
     const sum = this.#sum([before, ...this.#stretches(text), after]);

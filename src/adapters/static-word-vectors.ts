@@ -1,4 +1,6 @@
 import type { WordVectors } from "../core/ports.js";
+import { SimilarSpellings } from "../language/similar-spellings.js";
+import { isWholeWord } from "../language/word-forms.js";
 import type { StaticEmbedder } from "./static-embedder.js";
 
 /** Words kept: a large document's vocabulary, 256 numbers each, some 50 MB at the most. */
@@ -6,6 +8,9 @@ const REMEMBERED = 50_000;
 
 /** Likenesses kept: some 40 bytes each. */
 const REMEMBERED_PAIRS = 250_000;
+
+/** Shorter entries of the tokenizer are mostly pieces of words. */
+const SHORTEST_MEANT = 5;
 
 interface WordVector {
   readonly unit: Float32Array;
@@ -21,6 +26,8 @@ interface WordVector {
 export class StaticWordVectors implements WordVectors {
   readonly #embedder: StaticEmbedder;
   readonly #vectors = new Map<string, WordVector>();
+  readonly #whole = new Map<string, boolean>();
+  #spellings: SimilarSpellings | undefined;
   #pairs = 0;
 
   constructor(embedder: StaticEmbedder) {
@@ -47,6 +54,20 @@ export class StaticWordVectors implements WordVectors {
 
   knows(word: string): boolean {
     return this.#embedder.knowsWord(word);
+  }
+
+  isWhole(word: string): boolean {
+    const known = this.#whole.get(word);
+    if (known !== undefined) return known;
+    const isWhole = isWholeWord(word, (one) => this.#embedder.knowsWord(one));
+    if (this.#whole.size >= REMEMBERED) this.#whole.clear();
+    this.#whole.set(word, isWhole);
+    return isWhole;
+  }
+
+  near(word: string): readonly string[] {
+    this.#spellings ??= new SimilarSpellings(this.#embedder.wholeWords(SHORTEST_MEANT));
+    return this.#spellings.near(word);
   }
 
   #vector(word: string): WordVector {

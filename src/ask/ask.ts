@@ -3,6 +3,7 @@ import { FootnoteError } from "../core/errors.js";
 import type { DraftClaim, EvidenceSentence, Generator, Judge, ScoredPassage } from "../core/ports.js";
 import { cite, sectionReference } from "./cite.js";
 import type { ExaminePorts } from "./examine.js";
+import { mendQuestion } from "./mend-question.js";
 import { planAnswer } from "./plan-answer.js";
 import { standaloneQuestion } from "./standalone-question.js";
 import { AnswerWriter } from "./write-answer.js";
@@ -27,8 +28,9 @@ export interface AskPorts extends ExaminePorts {
 export async function* ask(question: Question, ports: AskPorts, signal?: AbortSignal): AsyncIterable<AnswerEvent> {
   const started = ports.now();
   const id = ports.newId();
-  const standalone = standaloneQuestion(question.question, question.history);
-  const plan = await planAnswer(question, standalone, ports);
+  const meant = mendQuestion(question, ports);
+  const standalone = standaloneQuestion(meant.question, meant.history);
+  const plan = await planAnswer(meant, standalone, ports);
   const retrieved = plan.passages.map(asRetrieved);
   const retrievedAt = ports.now();
   yield { type: "answer-start", id, standaloneQuestion: standalone.text };
@@ -38,7 +40,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
   const writer = new AnswerWriter((question.generator && ports.named?.[question.generator]) ?? ports.generator, ports.judge);
   if (plan.status === "answered" || plan.status === "partial") {
     const input = {
-      question: question.question,
+      question: meant.question,
       standaloneQuestion: standalone.text,
       chosen: plan.chosen,
       evidence: plan.evidence,

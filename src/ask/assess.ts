@@ -29,7 +29,8 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const features = answerFeatures(analysis, retrieval, ranked, near);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const isAnswered = answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near);
+  const isAnswered =
+    answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near) && !isBesideThePoint(analysis, near);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -51,6 +52,13 @@ function isUnread({ isOtherLanguage, terms }: QuestionAnalysis): boolean {
 function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): boolean {
   if (terms.some((term) => !term.isFrame && holds(near, term))) return false;
   return lacksForm(kind, best.profile.text, new Set(terms.map(({ word }) => word.toLowerCase())));
+}
+
+/** A follow-up of nothing but another year, figure or name ("and by 2050?") asks for that, and is not answered beside it. */
+function isBesideThePoint({ terms }: QuestionAnalysis, near: ReadonlySet<string>): boolean {
+  const own = terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
+  if (own.length === 0 || own.length === terms.length) return false;
+  return own.every(({ isName, isNumber }) => isName || isNumber) && own.some((term) => !holds(near, term));
 }
 
 /** Whether answering is likelier right than abstaining. */

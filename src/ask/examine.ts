@@ -41,7 +41,7 @@ export async function examine(
   { documents, history }: Pick<Question, "documents"> & Partial<Pick<Question, "history">>,
   ports: ExaminePorts,
 ): Promise<Examination> {
-  const vocabulary = documents ? scopedVocabulary(ports.vocabulary, documents, ports.library) : ports.vocabulary;
+  const vocabulary = scopedVocabulary(ports.vocabulary, documents, ports.library);
   const analysis = analyseQuestion(own, carried, vocabulary, ports.words);
   const within = documents ? { documents } : {};
   const found = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...within });

@@ -1,14 +1,13 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
 import { isOtherLanguage } from "../language/english.js";
+import { FRAME_WORDS } from "../language/frame-words.js";
 import { otherLanguage, withoutGrammar } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
-import { askingWord } from "../language/spelling.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 
 export interface QuestionTerm {
   readonly term: string;
-  /** As typed, or as corrected. */
   readonly word: string;
   /** How much of the question hangs on it: inverse passage frequency times salience, 0..~15. */
   readonly weight: number;
@@ -18,8 +17,7 @@ export interface QuestionTerm {
   readonly isNumber: boolean;
   /** Says what is wanted ("summarise", "which year"), not what it is about. */
   readonly isFrame: boolean;
-  /** As the reader typed it, and where in the question. */
-  readonly typed: string;
+  /** Where in the question it stands. */
   readonly start: number;
   /** From an earlier turn, not said now. */
   readonly isCarried: boolean;
@@ -33,7 +31,7 @@ export interface QuestionAnalysis {
   readonly terms: readonly QuestionTerm[];
   /** Pairs of neighbouring content terms. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** The question as searched: misspellings of the documents' own words corrected. */
+  /** The question as searched. */
   readonly text: string;
   readonly negated: boolean;
   /** Every word's term, function words included. */
@@ -45,14 +43,7 @@ export interface QuestionAnalysis {
   readonly hasStopWords: boolean;
 }
 
-/** Words that shape a question and name nothing a document would hold. */
-const FRAME = new Set(
-  `tell describe explain list name define summarise summarize mention say state article document text author paper page
-  passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast happen occur think mean refer relate concern
-  briefly exactly actually please fine another else each respectively versus obvious event figure finding point`
-    .split(/\s+/)
-    .map(normalise),
-);
+const FRAME = new Set(FRAME_WORDS.map(normalise));
 
 /** Words that say what kind of answer is due, and need not stand in it. */
 const KIND_WORDS: Partial<Record<AnswerKind, ReadonlySet<string>>> = {
@@ -96,23 +87,17 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   const own = language ? withoutGrammar(asked, language) : asked;
   const question = carried === "" ? own : `${carried} ${own}`;
   const ownStart = question.length - own.length;
-  const typed = tokenize(question);
-  const isForeign = language !== undefined || isOtherLanguage(typed);
-  const asking = typed.map((token) =>
-    token.stop || isForeign || !isMisspelt(token, vocabulary, words) ? undefined : askingWord(token.text),
-  );
-  const tokens = typed.map((token, at) => (asking[at] === undefined ? token : { ...token, term: asking[at], stop: true }));
+  const tokens = tokenize(question);
+  const isForeign = language !== undefined || isOtherLanguage(tokens);
   const standsAlone = tokens.some(({ stop, start, term }) => !stop && start >= ownStart && !FRAME.has(term));
-  const corrected = tokens.map((token, at) => asking[at] ?? (token.stop ? undefined : vocabulary.correct(token.text)));
-  const ownKind = answerKind(replaceWords(own, tokens, asking, ownStart));
+  const ownKind = answerKind(own);
   const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
   const terms: QuestionTerm[] = [];
   const content: string[] = [];
   tokens.forEach((token, at) => {
     if (token.stop) return;
-    const word = corrected[at] ?? token.text;
-    const term = corrected[at] === undefined ? token.term : normalise(word);
+    const { text: word, term } = token;
     if (FRAME.has(term) && vocabulary.passageFrequency(term) === 0) return;
     content.push(term);
     const earlier = terms.findIndex((other) => other.term === term);
@@ -144,7 +129,6 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
       isNumber,
       isFrame: FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true,
       isCarried: token.start < ownStart,
-      typed: token.text,
       start: token.start,
       known: isKnown,
     });
@@ -154,7 +138,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
     terms,
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
     // Said twice, the question's own words outweigh what is carried over.
-    text: `${replaceWords(question, tokens, corrected)}${carried === "" ? "" : ` ${own}`}`,
+    text: `${question}${carried === "" ? "" : ` ${own}`}`,
     allTerms: [...new Set(tokens.map(({ term }) => term))],
     negated: NEGATION.test(question),
     joint: JOINT.test(own),
@@ -169,20 +153,4 @@ function isName(token: Token, at: number, tokens: readonly Token[], question: st
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
   const opens = at === 0 || /[.!?:]\s*["“‘]?$/.test(question.slice(0, token.start));
   return !opens || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
-}
-
-/** Neither English nor the documents' own. */
-function isMisspelt({ text, term }: Token, vocabulary: Vocabulary, words: WordVectors): boolean {
-  return vocabulary.passageFrequency(term) === 0 && !words.knows(text);
-}
-
-/** @param from where the text begins, in the offsets of the tokens */
-function replaceWords(question: string, tokens: readonly Token[], words: readonly (string | undefined)[], from = 0): string {
-  let text = question;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const word = words[at];
-    const token = tokens[at];
-    if (word !== undefined && token && token.start >= from) text = text.slice(0, token.start - from) + word + text.slice(token.end - from);
-  }
-  return text;
 }

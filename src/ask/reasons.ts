@@ -53,10 +53,10 @@ export function notFound(subject: string, kind: AnswerKind, missing: readonly Qu
 function asPhrases(terms: readonly QuestionTerm[]): string[] {
   const phrases: string[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const { typed, start, isName } of terms) {
-    if (isName && start === end + 1) phrases.push(`${phrases.pop()} ${typed}`);
-    else phrases.push(typed);
-    end = isName ? start + typed.length : Number.NEGATIVE_INFINITY;
+  for (const { word, start, isName } of terms) {
+    if (isName && start === end + 1) phrases.push(`${phrases.pop()} ${word}`);
+    else phrases.push(word);
+    end = isName ? start + word.length : Number.NEGATIVE_INFINITY;
   }
   return phrases;
 }

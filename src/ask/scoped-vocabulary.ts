@@ -7,14 +7,15 @@ import { sentenceProfile } from "./sentence-profile.js";
 export const MOST_DOCUMENTS = 20;
 
 /** Counts of all documents, but holding only what the documents asked about hold: what others say is no answer here. */
-export function scopedVocabulary(whole: Vocabulary, documents: readonly string[], library: QuestionLibrary): Vocabulary {
-  if (documents.length > MOST_DOCUMENTS) return whole;
+export function scopedVocabulary(whole: Vocabulary, documents: readonly string[] | undefined, library: QuestionLibrary): Vocabulary {
+  if (!documents || documents.length > MOST_DOCUMENTS) return whole;
   const scope = documents.flatMap((id) => library.document(id) ?? []);
   return {
     passages: whole.passages,
     passageFrequency: (term) => whole.passageFrequency(term),
     holds: (term) => scope.some((prepared) => termsOf(prepared).has(term)),
-    correct: (word) => whole.correct(word),
+    spells: (word) => whole.spells(word),
+    near: (word) => whole.near(word),
   };
 }
 

@@ -29,7 +29,7 @@ const ELLIPSIS =
 /** Content words a question needs to stand alone when it opens like an ellipsis. */
 const SHORT = 2;
 /** Turns looked back over for the question that began the topic. */
-const REACH = 3;
+export const REACH = 3;
 
 /** Folds earlier turns into a question that leans on them; one that names its own subject is left as it is. */
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
@@ -59,7 +59,20 @@ function isWhole(question: string): boolean {
 
 function pointsBack(question: string): boolean {
   // Blanking words out brings none in, so most questions need no closer look.
-  return LEANING.test(question) && LEANING.test(question.replace(POINTS_AT_DOCUMENT, " ").replace(EMPTY_WORDS, " "));
+  if (!LEANING.test(question)) return false;
+  const found = LEANING.exec(question.replace(POINTS_AT_DOCUMENT, same).replace(EMPTY_WORDS, same));
+  return found !== null && !isWithin(question.slice(0, found.index));
+}
+
+/** As many blanks: places stay as they are. */
+function same(match: string): string {
+  return " ".repeat(match.length);
+}
+
+/** A sentence of the same turn that names what a pronoun after it points at: "Tell me about the tower. Is it high?" */
+function isWithin(before: string): boolean {
+  const end = before.search(/[.?!]\s[^.?!]*$/);
+  return end >= 0 && contentWords(before.slice(0, end)) >= SHORT;
 }
 
 function hasName(question: string): boolean {

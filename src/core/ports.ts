@@ -60,8 +60,10 @@ export interface Vocabulary {
   passageFrequency(term: string): number;
   /** Whether the documents searched hold the term; a search may be of fewer documents than are counted. */
   holds(term: string): boolean;
-  /** The corpus word a misspelt word most likely stands for, if any. */
-  correct(word: string): string | undefined;
+  /** Whether a word, lower case and of two letters or more, stands in the documents as it is spelt. */
+  spells(word: string): boolean;
+  /** Words of the documents that a word, lower case, may be a slip of: one edit off, two in a long word. */
+  near(word: string): readonly string[];
 }
 
 /** A passage with the document it stands in. */
@@ -156,6 +158,10 @@ export interface WordVectors {
   salience(word: string): number;
   /** Whether it is a word of the language at all. */
   knows(word: string): boolean;
+  /** Whether a word, lower case, is one beyond doubt, in whatever form, and not a piece of others that is known as such. */
+  isWhole(word: string): boolean;
+  /** Words of the language that a word, lower case, may be a slip of: one edit off, two in a long word. */
+  near(word: string): readonly string[];
 }
 
 /** A sentence, or a heading, that may be quoted: a span of its document's text. */

@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CorpusVocabulary } from "../../src/adapters/corpus-vocabulary.js";
 import { normalise } from "../../src/language/terms.js";
 
-const vocabulary = new CorpusVocabulary(
-  CorpusVocabulary.count(["Electricity demand grows.", "The electricity of data centers.", "Huawei makes semiconductors."]),
-  (word) => ["huge", "demand"].includes(word),
-);
+const counted = CorpusVocabulary.count(["Electricity demand grows.", "The electricity of data centers.", "Huawei makes semiconductors."]);
+const vocabulary = new CorpusVocabulary(counted);
 
 describe("CorpusVocabulary", () => {
   it("counts the passages that hold a term", () => {
@@ -17,14 +15,25 @@ describe("CorpusVocabulary", () => {
   it.each([
     ["electrcity", "electricity"],
     ["eletcricity", "electricity"],
-    ["Huwaei", "huawei"],
+    ["huwaei", "huawei"],
     ["semicondutors", "semiconductors"],
     ["semicodnuctor", "semiconductors"],
-  ])("reads %j as %j", (typed, meant) => {
-    expect(vocabulary.correct(typed)).toBe(meant);
+  ])("holds %j to be near %j", (typed, meant) => {
+    expect(vocabulary.near(typed)).toEqual([meant]);
   });
 
-  it.each(["electricity", "huge", "zeppelin", "ai", "2026", ""])("leaves %j as it is", (word) => {
-    expect(vocabulary.correct(word)).toBeUndefined();
+  it.each(["zeppelin", "2026", ""])("finds nothing near %j", (word) => {
+    expect(vocabulary.near(word)).toEqual([]);
+  });
+
+  it("tells words that stand there as spelt from others of the same term", () => {
+    expect(vocabulary.spells("grows")).toBe(true);
+    expect(vocabulary.spells("growed")).toBe(false);
+  });
+
+  it("takes a short word of an index without short words for spelt where its term is held", () => {
+    const older = new CorpusVocabulary({ ...counted, words: counted.words.filter(([word]) => word.length >= 4) });
+    expect(older.spells("of")).toBe(true);
+    expect(older.spells("ox")).toBe(false);
   });
 });

@@ -22,6 +22,7 @@ describe("A question with a history", () => {
     "What does the article say about Europe?",
     "Is it true that Beijing will peak emissions by 2030?",
     "How many steps are there in the ingest?",
+    "Tell me about the old lighthouse. Is it high?",
   ])("stands alone when it names its own subject: %s", (question) => {
     expect(standaloneQuestion(question, history)).toEqual({ text: question, own: question, carried: "", dangling: false });
   });

@@ -37,7 +37,7 @@ export async function memoryService(files: Readonly<Record<string, string>>, cha
   const ports: AskPorts = {
     library,
     retriever: new HybridRetriever({ embedder, vectors, lexical, library }),
-    vocabulary: new CorpusVocabulary(vocabulary, (word) => embedder.knowsWord(word)),
+    vocabulary: new CorpusVocabulary(vocabulary),
     words: new StaticWordVectors(embedder),
     generator: extractiveGenerator,
     index: { id: "memory", embedder: embedder.description.id },

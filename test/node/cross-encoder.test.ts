@@ -32,7 +32,8 @@ describe("A cross-encoder", () => {
     };
     const service = await openService({ index: INDEX, models: MODELS, modelCache: MODEL_CACHE, reranker });
     const question = "Why does China rely on coal?";
-    for await (const event of service.ask({ question, history: [] })) if (event.type === "answer-end") expect(event.answer.abstained).toBe(false);
+    for await (const event of service.ask({ question, history: [] }))
+      if (event.type === "answer-end") expect(event.answer.abstained).toBe(false);
     expect(asked).toContain(question);
   });
 });

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../core/ports.js";
 import { relatedNames } from "../../language/related-names.js";
+import { SimilarSpellings } from "../../language/similar-spellings.js";
 import { normalise, tokenize } from "../../language/terms.js";
 import { CorpusVocabulary } from "../corpus-vocabulary.js";
 import type { SqlSession } from "./database.js";
@@ -7,32 +8,42 @@ import { termKey } from "./passage-terms.js";
 
 type Count = readonly [word: string, passages: number];
 
-/** Letters a misspelling may be off by: as far as `CorpusVocabulary` looks. */
+/** Letters a misspelling may be off by: as far as `SimilarSpellings` looks. */
 const REACH = 2;
+/** Stores filled before hold no shorter word as it is spelt. */
+const SHORTEST = 4;
 
 /**
- * The counts of a store for one question: of its words, of other forms of its names, and of the words it may have misspelt.
- * What is looked up afterwards must be among them.
+ * The counts of a store for one question: of its words, joined and parted ones too, of other forms of its names, and of the words
+ * it may have misspelt. What is looked up afterwards must be among them.
  * @param texts all that will be read of the question, earlier turns included
  */
-export async function questionVocabulary(
-  session: SqlSession,
-  passages: number,
-  texts: readonly string[],
-  isEnglish: (word: string) => boolean,
-): Promise<Vocabulary> {
-  const words = [...new Set(texts.flatMap((text) => tokenize(text)).map(({ text }) => text))];
-  const terms = new Map(await counts(session, words.flatMap(forms)));
-  const strangers = words
-    .map((word) => word.toLowerCase())
-    .filter((word) => /^\p{L}+$/u.test(word) && !terms.has(termKey(normalise(word))) && !isEnglish(word));
-  const similar = await spelling(session, [...new Set(strangers)]);
-  const vocabulary = (known: ReadonlyMap<string, number>) =>
-    new CorpusVocabulary({ passages, terms: [...known], words: similar }, isEnglish);
-  const corrections = strangers.flatMap((word) => vocabulary(terms).correct(word) ?? []);
-  if (corrections.length > 0) for (const [term, held] of await counts(session, corrections.flatMap(forms))) terms.set(term, held);
-  return keyed(vocabulary(terms));
+export async function questionVocabulary(session: SqlSession, passages: number, texts: readonly string[]): Promise<Vocabulary> {
+  const tokens = texts.flatMap((text) => tokenize(text));
+  const words = [...new Set(tokens.map(({ text }) => text))];
+  const alone = [...new Set(tokens.filter(({ stop, text }) => !stop && /^\p{L}+$/u.test(text)).map(({ text }) => text.toLowerCase()))];
+  const joined = texts.flatMap((text) => tokenize(text).map(({ text: word }, at, all) => (word + (all[at + 1]?.text ?? "")).toLowerCase()));
+  const spelt = await asSpelt(session, [...alone, ...joined, ...alone.flatMap(parts)]);
+  const held = new Set(spelt.map(([word]) => word));
+  const strangers = alone.filter((word) => !held.has(word));
+  const similar = await spelling(session, strangers);
+  const known = [...new Map([...spelt, ...similar])];
+  const spellings = new SimilarSpellings(known.map(([word]) => word));
+  const meant = strangers.flatMap((word) => spellings.near(word));
+  const terms = await counts(session, [...words, ...held, ...meant].flatMap(forms));
+  return keyed(new CorpusVocabulary({ passages, terms, words: known }, SHORTEST));
 }
+
+/** The two sides of a word wherever a space may be missing. */
+function parts(word: string): string[] {
+  return Array.from({ length: Math.max(0, Math.min(word.length, LONGEST_PARTED) - 1) }, (_, at) => [
+    word.slice(0, at + 1).toWellFormed(),
+    word.slice(at + 1).toWellFormed(),
+  ]).flat();
+}
+
+/** No two words written together are longer. */
+const LONGEST_PARTED = 40;
 
 /** A word's term, and the terms of other names for the same. */
 function forms(word: string): string[] {
@@ -45,7 +56,8 @@ function keyed(vocabulary: Vocabulary): Vocabulary {
     passages: vocabulary.passages,
     passageFrequency: (term) => vocabulary.passageFrequency(termKey(term)),
     holds: (term) => vocabulary.holds(termKey(term)),
-    correct: (word) => vocabulary.correct(word),
+    spells: (word) => vocabulary.spells(word),
+    near: (word) => vocabulary.near(word),
   };
 }
 
@@ -55,6 +67,14 @@ async function counts(session: SqlSession, terms: readonly string[]): Promise<Co
     [[...new Set(terms.map(termKey))]],
   );
   return rows.map(({ term, passages }) => [term, passages] as const);
+}
+
+async function asSpelt(session: SqlSession, words: readonly string[]): Promise<Count[]> {
+  const rows = await session.query<{ word: string; passages: number }>(
+    "SELECT word, passages FROM footnote.words WHERE word = ANY($1::text[])",
+    [[...new Set(words)]],
+  );
+  return rows.map(({ word, passages }) => [word, passages] as const);
 }
 
 /**

@@ -15,8 +15,8 @@ import { reranking } from "../../adapters/reranking-retriever.js";
 import { StaticWordVectors } from "../../adapters/static-word-vectors.js";
 import { ask } from "../../ask/ask.js";
 import { extractiveGenerator } from "../../ask/extractive-generator.js";
+import { readTexts } from "../../ask/mend-question.js";
 import { MOST_DOCUMENTS } from "../../ask/scoped-vocabulary.js";
-import { standaloneQuestion } from "../../ask/standalone-question.js";
 import { suggestQuestions } from "../../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
@@ -80,10 +80,9 @@ export async function openStoreService(options: StoreServiceOptions): Promise<St
       requireMade(state, embedder);
       index = indexOf(state, embedder);
       const library = await QuestionDocuments.open(transaction, cache, state, question.documents, MOST_DOCUMENTS);
-      const { text } = standaloneQuestion(question.question, question.history);
       const ports = {
         library,
-        vocabulary: await questionVocabulary(transaction, state.passages, [text], (word) => bundled.knowsWord(word)),
+        vocabulary: await questionVocabulary(transaction, state.passages, readTexts(question)),
         retriever: reranking(
           new HybridRetriever({
             embedder,
