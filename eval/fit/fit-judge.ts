@@ -58,7 +58,7 @@ export async function fitJudge(project: string, write: boolean): Promise<void> {
 }
 
 /** No signal of something wrong may speak for a claim: one that would is left out. */
-function fit(examples: readonly Example[]): LinearModel {
+export function fit(examples: readonly Example[]): LinearModel {
   const used = SIGNALS.map(() => true);
   for (;;) {
     const rows = examples.map(({ row, ...rest }) => ({ ...rest, row: row.map((value, at) => (used[at] ? value : 0)) }));

@@ -50,6 +50,8 @@ function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
 const ONLY = /\b(?:only|unless)\b/i;
 
 function directions(claim: Statement, evidence: Evidence): Finding[] {
+  // What is asked, or cannot be said, goes neither way.
+  if ([claim, ...evidence.statements].some(({ text }) => /\bwhether\b/i.test(text))) return [];
   const said = pulls(claim.words);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
@@ -142,11 +144,17 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
   return [];
 }
 
+/** "not without a key" is "with a key", "not before noon" is "after noon". */
+function isUndone(preposition: string, claim: Statement, { statements }: Evidence): boolean {
+  const others = (one: Statement) => one.denials.filter(({ start, end }) => one.text.slice(start, end).toLowerCase() !== preposition).length;
+  return statements.some((source) => others(claim) % 2 !== source.denials.filter(({ start, end }) => !/^without$/i.test(source.text.slice(start, end))).length % 2);
+}
+
 /** "before spring" for "after spring". */
 function prepositions(claim: Statement, evidence: Evidence): Finding[] {
   const next = (words: readonly Word[], preposition: string) =>
     words.flatMap((word, at) =>
-      word.text.toLowerCase() === preposition
+      word.text.toLowerCase() === preposition && !/^(?:verb|auxiliary)$/.test(words[at + 1]?.class ?? "")
         ? words
             .slice(at + 1, at + 4)
             .filter(({ stop }) => !stop)
@@ -157,7 +165,7 @@ function prepositions(claim: Statement, evidence: Evidence): Finding[] {
   for (const pair of OPPOSED_PREPOSITIONS) {
     for (const [said, opposite] of [pair, [pair[1], pair[0]] as const]) {
       for (const term of next(claim.words, said)) {
-        if (next(evidence.words, opposite).includes(term) && !next(evidence.words, said).includes(term))
+        if (next(evidence.words, opposite).includes(term) && !next(evidence.words, said).includes(term) && !isUndone(said, claim, evidence))
           return [{ kind: "comparison", verdict: "contradicted", detail: `${said} ${term}` }];
       }
     }

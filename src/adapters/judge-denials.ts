@@ -51,7 +51,10 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
     const end = /^(?:without|lack.*|.* of|avoid.*|prevent.*|exclud.*|omit.*|reject.*|ban.*|.* from)$/i.test(cue)
       ? Math.min(endOf(at), nextDeed(start))
       : endOf(at);
-    made.push({ start: at, end: start, spans: [{ start, end }], focus: focusIn(start, end, false) });
+    // "those with iron are not": what it denies stands before it.
+    const isElliptic = /^(?:not|n['’]t|never)$/i.test(cue) && !tokens.some((token) => token.start >= start && token.end <= end);
+    const spans = isElliptic ? [{ start: startOf(at), end: at }] : [{ start, end }];
+    made.push({ start: at, end: start, spans, focus: isElliptic ? undefined : focusIn(start, end, false) });
   };
 
   for (const { index, 0: cue } of text.matchAll(WHOLE_CLAUSE)) {

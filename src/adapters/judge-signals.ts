@@ -28,6 +28,7 @@ export const SIGNALS = [
   "cause",
   "foreign",
   "strange",
+  "bare",
 ] as const;
 
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
@@ -62,6 +63,7 @@ export function readSignals(
     cause: flag(causes.length),
     foreign: coverage.foreign,
     strange: coverage.strange,
+    bare: coverage.bare,
   };
   return {
     signals,

@@ -55,10 +55,9 @@ export function readStatement(text: string, tag: Tagger): Statement {
   );
   const inNumber = ({ start, end }: Token) => [...quantities, ...moments].some((one) => one.start < end && start < one.end);
   const content = words.filter((word) => !word.stop && !inNumber(word));
-  const hedges = [...text.matchAll(HEDGING)].map(({ index, 0: cue }) => ({
-    term: normalise(cue),
-    clause: clauseOf(index),
-  }));
+  const hedges = [...text.matchAll(HEDGING)]
+    .filter(({ index }) => !denials.some(({ start, end }) => start <= index && index < end))
+    .map(({ index, 0: cue }) => ({ term: normalise(cue), clause: clauseOf(index) }));
   return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };
 }
 
