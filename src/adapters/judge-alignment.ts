@@ -71,13 +71,13 @@ function bareOf({ text, term }: Word): string {
 }
 
 function pulledApart(word: Word, other: Word): boolean {
-  return pullsOf(word.term).some(
+  return (word.class === "noun") === (other.class === "noun") && pullsOf(word.term).some(
     ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === -sign),
   );
 }
 
 function pulledTogether(word: Word, other: Word): boolean {
-  return pullsOf(word.term).some(
+  return (word.class === "noun") === (other.class === "noun") && pullsOf(word.term).some(
     ({ line, sign }) => !AMBIGUOUS_LINE.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
   );
 }

@@ -21,7 +21,7 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
   const facts = [...text.matchAll(FACTIVE)].map(({ index, 0: words }) => index + words.length);
   const endOf = (at: number) => {
     // "the installer, not the owner, registers": an aside denies only itself.
-    const aside = /,\s*not\s*$/i.test(text.slice(0, at)) ? text.indexOf(",", at) : -1;
+    const aside = /,\s*$/.test(text.slice(0, at)) && /^not\b/i.test(text.slice(at)) ? text.indexOf(",", at) : -1;
     if (aside >= 0) return aside;
     const bound = bounds.find((one) => one > at) ?? text.length;
     const closed = isBracketed(text, at) ? text.indexOf(")", at) : bound;

@@ -1,5 +1,9 @@
 import { type Check, type Evidence, holdsName } from "./judge-evidence.js";
+import { tokenize } from "../language/terms.js";
 import type { Statement, Word } from "./judge-statement.js";
+
+/** Code units at the start of a document that hold its title and authors. */
+const HEAD = 200;
 
 /** Forms of address, which a claim may leave out or add. */
 const ADDRESS =
@@ -10,11 +14,17 @@ const ORDINARY = /^(?:i|a|the|in|on|at|by|for|from|with|and|but|or|if|as|to|of|a
 /** Every name and code of a claim must stand in what it cites, in any of its forms, or above it where that points back. */
 export const checkNames: Check = (claim, evidence) => {
   const text = [...evidence.statements, evidence.before].map((one) => one.text).join(" ");
-  const held = new Set([...evidence.terms, ...evidence.context]);
+  const held = new Set([...evidence.terms, ...evidence.context, ...authors(evidence)]);
   return names(claim, evidence)
     .filter((word) => !holdsName(word.text, held, text) && !completes(word, claim, evidence))
     .map((word) => ({ kind: "name" as const, verdict: "unsupported" as const, detail: word.text }));
 };
+
+/** Where a sentence says "we", those the document names at its head as speaking. */
+function authors({ statements, documents }: Evidence): string[] {
+  if (!statements.some(({ text }) => /\b(?:we|us|our)\b/i.test(text))) return [];
+  return documents.flatMap((text) => tokenize(text.slice(0, HEAD)).map(({ term }) => term));
+}
 
 /** "Bennet" of "Bennet Omalu", where Omalu is cited and the document calls him so. */
 function completes(word: Word, { words }: Statement, { terms, documents }: Evidence): boolean {
@@ -34,6 +44,7 @@ function names({ text, content }: Statement, { tag, documents }: Evidence): Word
     const opens = /^[\s"“‘'(]*$/.test(before) || /[.!?:]["”’)]*\s+["“‘(]?$/.test(before);
     if (!opens) return true;
     if (/^\s+\p{Lu}/u.test(text.slice(word.end))) return true;
+    if (/^-\p{Ll}/u.test(text.slice(word.end))) return false;
     const lower = word.text.toLowerCase();
     const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower);
     return (

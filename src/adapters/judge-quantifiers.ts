@@ -46,7 +46,8 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     findings.push({ kind: "quantifier", verdict: "unsupported", detail: "most" });
   // "only a technician can" is said by "the owner cannot".
   const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
-  if (ONLY.test(claim.text) && !isBounded) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  const isOpen = /\b(?:all|everyone|everybody|anyone|anybody)\b/i.test(text) && !ONLY_IN_SOURCE.test(text);
+  if (ONLY.test(claim.text) && (!isBounded || isOpen)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
   return findings;
 };
 
@@ -65,11 +66,12 @@ function universals(statement: Statement, noun: string): string[] {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
     const named =
       after.some(({ term }) => term === noun) ||
-      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
+      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
         word,
       );
+    if (/\bnot\s$/i.test(statement.text.slice(0, index))) return [];
     const isAllOfThem = /^all$/i.test(word) && /^ of (?:which|whom|them|these|those)\b/i.test(statement.text.slice(index + word.length));
-    if (isAllOfThem) return [""];
+    if (isAllOfThem || /^(?:none|nobody|no one)$/i.test(word)) return [""];
     return named ? [statement.text.slice(index + word.length)] : [];
   });
 }

@@ -16,6 +16,8 @@ import { findSubstitutes } from "./judge-substitutes.js";
 export const SIGNALS = [
   "turned",
   "perhapsTurned",
+  "turnedAlike",
+  "present",
   "opposed",
   "perhapsOpposed",
   "unmet",
@@ -51,6 +53,8 @@ export function readSignals(
   const signals: Signals = {
     turned: flag(polarity.turned),
     perhapsTurned: flag(polarity.perhapsTurned),
+    turnedAlike: flag(polarity.turnedAlike),
+    present: flag(polarity.present),
     opposed: flag(polarity.opposed),
     perhapsOpposed: flag(polarity.perhapsOpposed),
     unmet: flag(polarity.unmet),
