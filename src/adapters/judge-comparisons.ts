@@ -9,7 +9,34 @@ export const checkComparisons: Check = (claim, evidence) => [
   ...operands(claim, evidence),
   ...figures(claim, evidence),
   ...prepositions(claim, evidence),
+  ...changes(claim, evidence),
 ];
+
+/** Says that something stays as it was, or is as something else is. */
+const SAME =
+  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ|change|vary|alter))\b/iu;
+const CHANGES = /^(?:chang|alter|differ|vari|abolish|cut)$/;
+
+/** "was raised" of what "was left as it was", "is better" of what "did not differ", and the other way round. */
+function changes(claim: Statement, { statements }: Evidence): Finding[] {
+  const moves = ({ words }: Statement) =>
+    words.filter(
+      ({ term, class: kind, negated }) =>
+        !negated && kind !== "noun" && (CHANGES.test(term) || pullsOf(term).some(({ line }) => CHANGING.test(line))),
+    );
+  const things = new Set(claim.content.filter(({ class: kind }) => kind === "noun" || kind === "name").map(({ term }) => term));
+  for (const source of statements) {
+    if (!source.words.some(({ term, stop }) => !stop && things.has(term))) continue;
+    const [still, stood] = [SAME.test(claim.text), SAME.test(source.text)];
+    if (still === stood || claim.quantities.length > 1 || claim.denials.length > (still ? 1 : 0)) continue;
+    const [moved] = still ? moves(source) : moves(claim);
+    if (moved && moves(still ? claim : source).length === 0) return [{ kind: "comparison", verdict: "contradicted", detail: moved.text }];
+  }
+  return [];
+}
+
+/** Lines along which a thing moves, or lies further than another. */
+const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rigour)$/;
 
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;

@@ -1,9 +1,5 @@
 import { type Check, type Evidence, holdsName } from "./judge-evidence.js";
-import { tokenize } from "../language/terms.js";
 import type { Statement, Word } from "./judge-statement.js";
-
-/** Code units at the start of a document that hold its title and authors. */
-const HEAD = 200;
 
 /** Forms of address, which a claim may leave out or add. */
 const ADDRESS =
@@ -14,17 +10,11 @@ const ORDINARY = /^(?:i|a|the|in|on|at|by|for|from|with|and|but|or|if|as|to|of|a
 /** Every name and code of a claim must stand in what it cites, in any of its forms, or above it where that points back. */
 export const checkNames: Check = (claim, evidence) => {
   const text = [...evidence.statements, evidence.before].map((one) => one.text).join(" ");
-  const held = new Set([...evidence.terms, ...evidence.context, ...authors(evidence)]);
+  const held = new Set([...evidence.terms, ...evidence.context]);
   return names(claim, evidence)
     .filter((word) => !holdsName(word.text, held, text) && !completes(word, claim, evidence))
     .map((word) => ({ kind: "name" as const, verdict: "unsupported" as const, detail: word.text }));
 };
-
-/** Where a sentence says "we", those the document names at its head as speaking. */
-function authors({ statements, documents }: Evidence): string[] {
-  if (!statements.some(({ text }) => /\b(?:we|us|our)\b/i.test(text))) return [];
-  return documents.flatMap((text) => tokenize(text.slice(0, HEAD)).map(({ term }) => term));
-}
 
 /** "Bennet" of "Bennet Omalu", where Omalu is cited and the document calls him so. */
 function completes(word: Word, { words }: Statement, { terms, documents }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { type Moment, readMoments } from "../language/calendar.js";
 import { HEDGING, impliesDenial } from "../language/negation.js";
+import { singleVerb } from "../language/phrasal-verbs.js";
 import { type Quantity, readQuantities } from "../language/quantities.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 import type { Tagger, WordClass } from "./english-tagger.js";
@@ -47,6 +48,7 @@ export function readStatement(text: string, tag: Tagger): Statement {
   const words = tokens.map(
     (token, at): Word => ({
       ...token,
+      ...phrasal(tokens, at, classes),
       at,
       class: classes[at] as WordClass,
       clause: clauseOf(token.start),
@@ -68,6 +70,20 @@ export function readStatement(text: string, tag: Tagger): Statement {
     });
   const hedges = [...hedged, ...implied.map(({ term, clause }) => ({ term, clause }))];
   return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };
+}
+
+/** How many words after its verb a particle may stand: "turned the offer down". */
+const PARTICLE = 3;
+
+/** "turned down" is "rejected". */
+function phrasal(tokens: readonly Token[], at: number, classes: readonly WordClass[]): { term?: string; stop?: boolean } {
+  const verb = tokens[at] as Token;
+  if (classes[at] !== "verb") return {};
+  for (const next of tokens.slice(at + 1, at + 1 + PARTICLE)) {
+    const term = singleVerb(verb.term, next.text.toLowerCase());
+    if (term !== undefined) return { term, stop: false };
+  }
+  return {};
 }
 
 /** Each word's class; the tagger cuts words its own way. */

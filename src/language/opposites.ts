@@ -33,6 +33,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["frequency", "often frequently always", "seldom rarely never"],
   ["commonness", "common commonest frequent", "rare uncommon rarest"],
   ["ease", "easy easier", "hard difficult harder"],
+  ["lasting", "last persist remain endure", "vanish disappear fade expire"],
   ["compulsion", "mandatory compulsory obligatory required obliged obliges must", "optional voluntary"],
 ];
 
