@@ -43,6 +43,5 @@ export function asidesExchanged(claim: Statement, alignment: Alignment): Word[] 
   const things = [...alignment].filter(([word, pairs]) => isThing(word) && pairs.length > 0);
   const gone = things.filter(([word, pairs]) => !isAside(word, claim) && pairs.every((pair) => isAside(pair.word, pair.statement)));
   const come = things.filter(([word, pairs]) => isAside(word, claim) && pairs.every((pair) => denialsOf(pair.statement, pair.word) === 0));
-  if (come.length > 0) return gone.map(([word]) => word);
-  return [];
+  return come.length > 0 ? gone.map(([word]) => word) : [];
 }

@@ -5,6 +5,7 @@ import { checkComparisons } from "./judge-comparisons.js";
 import { readCoverage } from "./judge-coverage.js";
 import { isCrossed } from "./judge-crossing.js";
 import type { Evidence } from "./judge-evidence.js";
+import { findMixed } from "./judge-mixing.js";
 import { checkMoved } from "./judge-moved.js";
 import { readPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
@@ -27,6 +28,7 @@ export const SIGNALS = [
   "comparison",
   "role",
   "substitute",
+  "mixed",
   "cause",
   "foreign",
   "strange",
@@ -47,6 +49,7 @@ export function readSignals(
   const comparisons = checkComparisons(claim, evidence);
   const roles = checkRoles(claim, evidence);
   const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
+  const mixed = findMixed(claim, alignment);
   const causes = checkCauses(claim, evidence);
   const moved = checkMoved(claim, evidence);
   const flag = (count: number) => Math.min(1, count);
@@ -64,6 +67,7 @@ export function readSignals(
     comparison: flag(comparisons.length),
     role: flag(roles.length),
     substitute: flag(substitutes.length),
+    mixed: flag(mixed.length),
     cause: flag(causes.length),
     foreign: coverage.foreign,
     strange: coverage.strange,
@@ -71,7 +75,7 @@ export function readSignals(
   };
   return {
     signals,
-    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...causes],
+    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...mixed, ...causes],
     senseless: coverage.findings,
   };
 }
