@@ -12,7 +12,7 @@ import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.j
 
 const RIDGE = 2;
 /** Probabilities at which a claim could be struck, for the report. */
-const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
 interface Example extends LabelledRow {
   readonly document: string;
@@ -58,7 +58,7 @@ export async function fitJudge(project: string, write: boolean): Promise<void> {
 }
 
 /** No signal of something wrong may speak for a claim: one that would is left out. */
-export function fit(examples: readonly Example[]): LinearModel {
+function fit(examples: readonly Example[]): LinearModel {
   const used = SIGNALS.map(() => true);
   for (;;) {
     const rows = examples.map(({ row, ...rest }) => ({ ...rest, row: row.map((value, at) => (used[at] ? value : 0)) }));

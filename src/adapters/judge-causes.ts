@@ -22,7 +22,9 @@ export const checkCauses: Check = (claim, evidence) => {
   const tail = claim.content.filter(({ start }) => start >= end);
   const clause = tail[0]?.clause;
   const cause = tail.filter((word) => word.clause === clause);
-  const missing = cause.filter((word) => word.class !== "other" && word.class !== "adverb").filter((word) => !evidence.terms.has(word.term) && !evidence.context.has(word.term));
+  const missing = cause
+    .filter((word) => word.class !== "other" && word.class !== "adverb")
+    .filter((word) => !evidence.terms.has(word.term) && !evidence.context.has(word.term));
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];

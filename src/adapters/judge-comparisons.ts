@@ -173,8 +173,12 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
 
 /** "not without a key" is "with a key", "not before noon" is "after noon". */
 function isUndone(preposition: string, claim: Statement, { statements }: Evidence): boolean {
-  const others = (one: Statement) => one.denials.filter(({ start, end }) => one.text.slice(start, end).toLowerCase() !== preposition).length;
-  return statements.some((source) => others(claim) % 2 !== source.denials.filter(({ start, end }) => !/^without$/i.test(source.text.slice(start, end))).length % 2);
+  const others = (one: Statement) =>
+    one.denials.filter(({ start, end }) => one.text.slice(start, end).toLowerCase() !== preposition).length;
+  return statements.some(
+    (source) =>
+      others(claim) % 2 !== source.denials.filter(({ start, end }) => !/^without$/i.test(source.text.slice(start, end))).length % 2,
+  );
 }
 
 /** "before spring" for "after spring". */

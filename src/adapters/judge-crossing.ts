@@ -8,7 +8,7 @@ const PAUSE = /[,;:—](?!\d)|\b(?:and|or|but|while|whilst|whereas|than|although
 const LONGEST_OPENING = 6;
 /** Small words that something is told by: those of time and order, and the persons. */
 const TELLING = /^(?:until|till|after|before|since|first|then|later|last)$/i;
-const PERSONS = /^(?:(you|yours?)|(we|us|ours?|i|me|my|mine))$/i;
+const PERSONS = /^(?:(you|yours)|(we|us|ours|i|me|mine))$/i;
 /** The same thing stands elsewhere after another of them: "from the shore", "to the shore". */
 const DIRECTION = /^(?:to|from|into|with|without|above|below|inside|outside|over|under)$/i;
 

@@ -46,7 +46,8 @@ export function deeds(statement: Statement): Deed[] {
   let lastPronoun = false;
   for (const word of words) {
     // Nor does the "paid" of "hourly-paid".
-    if (word.class !== "verb" || EMPTY.has(word.term) || isAttribute(word, words) || /\p{L}-$/u.test(statement.text.slice(0, word.start))) continue;
+    if (word.class !== "verb" || EMPTY.has(word.term) || isAttribute(word, words) || /\p{L}-$/u.test(statement.text.slice(0, word.start)))
+      continue;
     const clause = words.filter((other) => other.clause === word.clause);
     const before = clause.filter(({ at }) => at < word.at);
     const after = clause.filter(({ at }) => at > word.at);
@@ -73,7 +74,8 @@ export function deeds(statement: Statement): Deed[] {
     if (bare || gerund) continue;
     const named = new Set(before.filter(isThing).map(({ term }) => term));
     // "by five votes" names no doer, "by two voters" does.
-    const counted = after[by + 1]?.class === "number" && !/(?:[eo]rs|ists|ents|ants|[mp]en|people|children|women)$/i.test(after[by + 2]?.text ?? "");
+    const counted =
+      after[by + 1]?.class === "number" && !/(?:[eo]rs|ists|ents|ants|[mp]en|people|children|women)$/i.test(after[by + 2]?.text ?? "");
     const agent = passive && by >= 0 && !counted ? headOf(after.slice(by + 1)) : undefined;
     if (passive) {
       found.push({

@@ -50,7 +50,9 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
     // "records without a signature are refused": what it lacks is not what becomes of it.
     const end = /^(?:without|lack.*|.* of|avoid.*|prevent.*|exclud.*|omit.*|reject.*|ban.*|.* from)$/i.test(cue)
       ? Math.min(endOf(at), nextDeed(start))
-      : endOf(at);
+      : / that$/i.test(cue)
+        ? Math.max(endOf(at), text.search(/[;.]?\s*$/))
+        : endOf(at);
     // "those with iron are not": what it denies stands before it.
     const isElliptic = /^(?:not|n['’]t|never)$/i.test(cue) && !tokens.some((token) => token.start >= start && token.end <= end);
     const spans = isElliptic ? [{ start: startOf(at), end: at }] : [{ start, end }];

@@ -12,7 +12,12 @@ export function findMixed(claim: Statement, alignment: Alignment): Finding[] {
     if (!isTelling(claim, word)) return [];
     const pairs = alignment.get(word) ?? [];
     const [pair] = pairs;
-    if (!pair || pairs.some(({ relation, word: { clause }, statement }) => relation !== "same" || clause !== pair.word.clause || statement !== pair.statement))
+    if (
+      !pair ||
+      pairs.some(
+        ({ relation, word: { clause }, statement }) => relation !== "same" || clause !== pair.word.clause || statement !== pair.statement,
+      )
+    )
       return [];
     if (pair.word.term !== word.term || !isTelling(pair.statement, pair.word)) return [];
     return (["before", "after"] as const).some((side) => isMixed(claim, word, pair, side, alignment))
@@ -29,7 +34,13 @@ function isTelling({ words, denials }: Statement, { at, clause, class: kind }: W
   return !denials.some((denial) => words.find(({ end }) => end > denial.start)?.clause === clause);
 }
 
-function isMixed(claim: Statement, word: Word, { word: other, statement }: Counterpart, side: "before" | "after", alignment: Alignment): boolean {
+function isMixed(
+  claim: Statement,
+  word: Word,
+  { word: other, statement }: Counterpart,
+  side: "before" | "after",
+  alignment: Alignment,
+): boolean {
   const turned = isPassive(claim, word) !== isPassive(statement, other);
   const there = beside(statement, other, turned ? opposite(side) : side);
   const own = there.filter((one) => isThing(one) && !one.stop);

@@ -124,9 +124,16 @@ const SHARE_ROUNDING = 0.005;
 function isSaidInWords({ start, end, value, number, dimension }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
   const sources = statements.map((one) => one.text).join(" ");
   if (value === 0.5 && dimension === "share" && /\bhalv(?:es?|ed|ing)\b/i.test(sources)) return true;
-  if ((value === 2 || value === 1) && /\bdoubl(?:es?|ed|ing)\b/i.test(sources) && (dimension === "share" || /^\stimes\b/.test(text.slice(end))))
+  if (
+    (value === 2 || value === 1) &&
+    /\bdoubl(?:es?|ed|ing)\b/i.test(sources) &&
+    (dimension === "share" || /^\stimes\b/.test(text.slice(end)))
+  )
     return true;
-  if (/\b(?:every|each)\s$/i.test(text.slice(0, start)) && intervals(sources).some((one) => one.dimension === dimension && one.value === value))
+  if (
+    /\b(?:every|each)\s$/i.test(text.slice(0, start)) &&
+    intervals(sources).some((one) => one.dimension === dimension && one.value === value)
+  )
     return true;
   const rivals = statements.flatMap((one) => one.quantities).filter((other) => other.dimension === undefined && !other.doubtful);
   return number === 2 && dimension === undefined && /\b(?:the|these|those|its|their)\s$/i.test(text.slice(0, start)) && rivals.length === 0;
@@ -161,10 +168,12 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
       if (one.dimension === claimed.dimension && isSum && close(one.value + other.value)) return true;
       const share = other.value / one.value;
       if (claimed.dimension === "share" && Math.abs(share - claimed.value) <= SHARE_ROUNDING && one.number > 4) return true;
-      if (claimed.dimension === "share" && claimed.bound !== undefined) {
-        if (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
-          return true;
-      }
+      if (
+        claimed.dimension === "share" &&
+        claimed.bound !== undefined &&
+        (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
+      )
+        return true;
     }
   }
   return false;

@@ -55,7 +55,7 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
   }
   const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
   if (absent) note("turned", absent);
-  const [present] = mayDeny(claim) ? [] : presentOf(claim, alignment);
+  const [present] = presentOf(claim, alignment);
   if (present) note("present", present);
   const [exchanged] = asidesExchanged(claim, alignment);
   if (exchanged) note("turned", exchanged);
@@ -81,11 +81,24 @@ function presentOf(claim: Statement, alignment: Alignment): Word[] {
       relation === "same" &&
       statement.denials.some((denial) => {
         const cue = statement.text.slice(denial.start, denial.end);
-        const isOfIt = /^(?:no|without|lack.*|.*free (?:of|from)|devoid of|(?:shortage|absence) of)$/i.test(cue) && denial.focus === other.start;
-        return isDenied(other, denial) && (isOfIt || (isOfThings(denial, statement) && isToldBefore(claim, word, statement, denial, alignment)));
+        const isOfIt =
+          /^(?:no|without|lack.*|.*free (?:of|from)|devoid of|(?:shortage|absence) of)$/i.test(cue) && denial.focus === other.start;
+        return (
+          isDenied(other, denial) && (isOfIt || (isOfThings(denial, statement) && isToldBefore(claim, word, statement, denial, alignment)))
+        );
       });
-    return isThing(word) && pairs.length > 0 && pairs.every(isNone) ? [word] : [];
+    return isThing(word) && pairs.length > 0 && pairs.every(isNone) && !mayDenyBeside(claim, word, pairs) ? [word] : [];
   });
+}
+
+/** Whether anything in a word's clause could stand for a denial that the source has not as well. */
+function mayDenyBeside({ denials, hedges, words }: Statement, { clause }: Word, pairs: readonly Counterpart[]): boolean {
+  const isThere = (term: string) => pairs.every(({ statement }) => statement.hedges.some((hedge) => hedge.term === term));
+  return (
+    denials.length > 0 ||
+    hedges.some((hedge) => hedge.clause === clause && !isThere(hedge.term)) ||
+    words.some((one) => one.clause === clause && deniedBy(one.text) !== undefined)
+  );
 }
 
 /** Whether what a claim tells beside a word stands before an aside, and not after it. */
@@ -111,13 +124,13 @@ function boundsOpposed(claim: Statement, source: Statement): boolean {
 /** Deeds, qualities and things; not the "right" of "the right leg". */
 function isTold(word: Word, { words }: Statement): boolean {
   if (word.class === "adjective") return !/^(?:noun|name)$/.test(words[word.at + 1]?.class ?? "");
-  return word.class === "verb" || word.class === "adverb" || isThing(word);
+  return word.class === "verb" || (word.class === "adverb" && !word.negated) || isThing(word);
 }
 
 /** Whether something in a word's clause may stand for a denial, or bound one, that the other side has not. */
 function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statement, counterpart: Word): boolean {
-  const there = other.words.filter((word) => word.clause === counterpart.clause);
-  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !there.some((word) => word.term === hedge.term));
+  const isThere = (hedge: string) => other.words.some((word) => word.term === hedge && (word.clause === counterpart.clause || !word.stop));
+  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !isThere(hedge.term));
 }
 
 /** Whether a word stands in the source among other things than in the claim: what is said of it there is said of those. */
@@ -208,7 +221,11 @@ function strangers(claim: Statement, { clause }: Word, alignment: Alignment): nu
 }
 
 function isFocus(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
-  return denies || claim.denials.some(({ focus }) => focus === word.start) || statement.denials.some(({ focus }) => focus === other.start);
+  const isIt = ({ denials }: Statement, one: Word) =>
+    denials.some(
+      ({ focus, end }) => focus === one.start || (focus !== undefined && one.class === "verb" && end <= one.start && one.start < focus),
+    );
+  return denies || isIt(claim, word) || isIt(statement, other);
 }
 
 /** A thing is denied with its deed: "lays no poison" for "lays poison". */

@@ -20,7 +20,11 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["assent", "accept approve adopt carry pass agree grant consent", "reject refuse decline deny defeat veto"],
   ["leave", "allow permit let", "ban forbid prohibit"],
   ["door", "open", "close shut"],
-  ["course", "begin start launch commence run continue resume prolong extend", "end stop finish cease abandon interrupt suspend discontinue cancel halt terminate"],
+  [
+    "course",
+    "begin start launch commence run continue resume prolong extend",
+    "end stop finish cease abandon interrupt suspend discontinue cancel halt terminate",
+  ],
   ["contest", "win beat", "lose"],
   ["membership", "include contain", "exclude omit"],
   ["severity", "severe serious grave", "mild slight minor"],
