@@ -12,7 +12,7 @@ import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.j
 
 const RIDGE = 2;
 /** Probabilities at which a claim could be struck, for the report. */
-const THRESHOLDS = [0.4, 0.5, 0.6, 0.7];
+const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
 interface Example extends LabelledRow {
   readonly document: string;

@@ -14,7 +14,7 @@ const DERIVED =
   /^(?:e|i|y|at|ation|ment|en|al|ial|er|or|ist|ism|iti|ity|abl|ibl|ant|ent|anc|enc|ful|ness|ship|ic|iv|ou|li|ar|ian|ee|ag|th|ter|or)$/;
 /** Lines that are told by opposites; "amount" and the like are told by comparing. */
 const OPPOSED_LINES =
-  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|trade|commonness|price|warmth|compulsion|severity|worth|frequency|door|liking)$/;
+  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|trade|commonness|price|warmth|compulsion|severity|worth|frequency|door|liking|course|lasting)$/;
 
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS_LINE = /^(?:rank|arrival|truth|ease)$/;
@@ -37,7 +37,7 @@ export function align(claim: Statement, { statements }: Evidence, vectors: WordV
 }
 
 function counterparts(word: Word, statements: readonly Statement[], vectors: WordVectors): Counterpart[] {
-  const found = { same: [] as Counterpart[], opposite: [] as Counterpart[], alike: [] as Counterpart[] };
+  const found = { same: [] as Counterpart[], pulled: [] as Counterpart[], opposite: [] as Counterpart[], alike: [] as Counterpart[] };
   const names = new Set(relatedNames(word.text).map(normalise));
   const bare = bareOf(word);
   const opposites = new Set(oppositesOf(word.term));
@@ -45,20 +45,21 @@ function counterparts(word: Word, statements: readonly Statement[], vectors: Wor
   for (const statement of statements) {
     for (const other of statement.words) {
       if (other.stop && other.term !== word.term) continue;
-      const add = (relation: Counterpart["relation"], denies: boolean) =>
-        found[relation].push({ word: other, statement, relation, denies });
+      const add = (relation: Counterpart["relation"], denies: boolean, kind: keyof typeof found = relation) =>
+        found[kind].push({ word: other, statement, relation, denies });
       if (other.term === word.term || names.has(other.term)) add("same", false);
       else if (isForm(bare, other.term) || isForm(bareOf(other), word.term))
         add("same", bare !== word.term || bareOf(other) !== other.term);
       else if (isForm(word.term, other.term)) add("same", false);
-      else if (pulledTogether(word, other)) add("same", false);
+      else if (pulledTogether(word, other)) add("same", false, "pulled");
       else if ((opposites.has(other.term) && (word.class === "verb") === (other.class === "verb")) || pulledApart(word, other))
         add("opposite", true);
       else if (!isThing(word) && likeness(other.text.toLowerCase()) >= ALIKE) add("alike", false);
     }
   }
-  // A near-synonym beside an opposite tells what is meant.
-  return [found.same, found.alike, found.opposite].find(({ length }) => length > 0) ?? [];
+  // A near-synonym beside an opposite tells what is meant; of two on one line it may be either.
+  const { pulled, opposite } = found;
+  return [found.same, pulled.length > 0 ? [...pulled, ...opposite] : [], found.alike, opposite].find(({ length }) => length > 0) ?? [];
 }
 
 export function isThing({ class: kind }: Word): boolean {
@@ -71,14 +72,20 @@ function bareOf({ text, term }: Word): string {
 }
 
 function pulledApart(word: Word, other: Word): boolean {
-  return pullsOf(word.term).some(
-    ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === -sign),
+  return (
+    (word.class === "noun") === (other.class === "noun") &&
+    pullsOf(word.term).some(
+      ({ line, sign }) => OPPOSED_LINES.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === -sign),
+    )
   );
 }
 
 function pulledTogether(word: Word, other: Word): boolean {
-  return pullsOf(word.term).some(
-    ({ line, sign }) => !AMBIGUOUS_LINE.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
+  return (
+    (word.class === "noun") === (other.class === "noun") &&
+    pullsOf(word.term).some(
+      ({ line, sign }) => !AMBIGUOUS_LINE.test(line) && pullsOf(other.term).some((pull) => pull.line === line && pull.sign === sign),
+    )
   );
 }
 

@@ -5,27 +5,33 @@ const CAUSAL =
   /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
 /** Says a cause, or joins two things so closely that one may be told as the other's cause. */
 const JOINS =
-  /\b(?:because|since|due to|owing to|as a result|thanks to|cause[ds]?|causing|therefore|thus|hence|so|reason|explain(?:s|ed)?|led|leads?|leading|result(?:s|ed|ing)?|mean(?:s|t)?|by|for|to|with|triggered|prompted|driven|helped|which|who|whose|after|when|as|given|otherwise|or)\b|[:;—]/i;
+  /\b(?:because|since|due to|owing to|as a result|thanks to|cause[ds]?|causing|therefore|thus|hence|so|reason|explain(?:s|ed)?|led|leads?|leading|result(?:s|ed|ing)?|mean(?:s|t)?|by|for|to|with|triggered|prompted|driven|helped|which|who|whose|after|when|as|given|otherwise|or|condition|unless|if)\b|[:;—]/i;
+const CONCEDES = /\b(?:despite|in spite of|although|though|regardless of)\b/i;
+const CAUSES = /\b(?:because|due to|owing to|as a result|thanks to|caus(?:es?|ed|ing)|(?:helped|driven|prompted) by)\b/i;
 /** From this share of the cause's words that the source lacks, the cause is made up. */
 const LACKING = 0.5;
 
 /** A cause must be said where it is cited, and be that cause. */
 export const checkCauses: Check = (claim, evidence) => {
+  const conceded = CONCEDES.exec(claim.text);
+  if (conceded && evidence.statements.every(({ text }) => CAUSES.test(text) && !CONCEDES.test(text)))
+    return [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(conceded.index) }];
   const match = CAUSAL.exec(claim.text);
   if (!match) return [];
   const end = match.index + match[0].length;
   const tail = claim.content.filter(({ start }) => start >= end);
   const clause = tail[0]?.clause;
   const cause = tail.filter((word) => word.clause === clause);
-  const missing = cause.filter((word) => !evidence.terms.has(word.term) && !evidence.context.has(word.term));
+  const missing = cause
+    .filter((word) => word.class !== "other" && word.class !== "adverb")
+    .filter((word) => !evidence.terms.has(word.term) && !evidence.context.has(word.term));
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
   if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
-  const concedes = /\b(?:despite|in spite of|although|though|regardless of)\b/i;
   const despite =
-    !concedes.test(claim.text) &&
+    !conceded &&
     evidence.statements.some(({ text, words }) => {
-      const at = text.search(concedes);
+      const at = text.search(CONCEDES);
       const conceded = words.find(({ end: stop }) => stop > at)?.clause;
       return at >= 0 && cause.some(({ term }) => words.some((word) => word.term === term && word.start > at && word.clause === conceded));
     });

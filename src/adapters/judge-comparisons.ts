@@ -9,7 +9,34 @@ export const checkComparisons: Check = (claim, evidence) => [
   ...operands(claim, evidence),
   ...figures(claim, evidence),
   ...prepositions(claim, evidence),
+  ...changes(claim, evidence),
 ];
+
+/** Says that something stays as it was, or is as something else is. */
+const SAME =
+  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ|change|vary|alter))\b/iu;
+const CHANGES = /^(?:chang|alter|differ|vari|abolish|cut)$/;
+
+/** "was raised" of what "was left as it was", "is better" of what "did not differ", and the other way round. */
+function changes(claim: Statement, { statements }: Evidence): Finding[] {
+  const moves = ({ words }: Statement) =>
+    words.filter(
+      ({ term, class: kind, negated }) =>
+        !negated && kind !== "noun" && (CHANGES.test(term) || pullsOf(term).some(({ line }) => CHANGING.test(line))),
+    );
+  const things = new Set(claim.content.filter(({ class: kind }) => kind === "noun" || kind === "name").map(({ term }) => term));
+  for (const source of statements) {
+    if (!source.words.some(({ term, stop }) => !stop && things.has(term))) continue;
+    const [still, stood] = [SAME.test(claim.text), SAME.test(source.text)];
+    if (still === stood || claim.quantities.length > 1 || claim.denials.length > (still ? 1 : 0)) continue;
+    const [moved] = still ? moves(source) : moves(claim);
+    if (moved && moves(still ? claim : source).length === 0) return [{ kind: "comparison", verdict: "contradicted", detail: moved.text }];
+  }
+  return [];
+}
+
+/** Lines along which a thing moves, or lies further than another. */
+const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rigour)$/;
 
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
@@ -50,6 +77,8 @@ function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
 const ONLY = /\b(?:only|unless)\b/i;
 
 function directions(claim: Statement, evidence: Evidence): Finding[] {
+  // What is asked, or cannot be said, goes neither way.
+  if ([claim, ...evidence.statements].some(({ text }) => /\bwhether\b/i.test(text))) return [];
   const said = pulls(claim.words);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
@@ -142,11 +171,21 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
   return [];
 }
 
+/** "not without a key" is "with a key", "not before noon" is "after noon". */
+function isUndone(preposition: string, claim: Statement, { statements }: Evidence): boolean {
+  const others = (one: Statement) =>
+    one.denials.filter(({ start, end }) => one.text.slice(start, end).toLowerCase() !== preposition).length;
+  return statements.some(
+    (source) =>
+      others(claim) % 2 !== source.denials.filter(({ start, end }) => !/^without$/i.test(source.text.slice(start, end))).length % 2,
+  );
+}
+
 /** "before spring" for "after spring". */
 function prepositions(claim: Statement, evidence: Evidence): Finding[] {
   const next = (words: readonly Word[], preposition: string) =>
     words.flatMap((word, at) =>
-      word.text.toLowerCase() === preposition
+      word.text.toLowerCase() === preposition && !/^(?:verb|auxiliary)$/.test(words[at + 1]?.class ?? "")
         ? words
             .slice(at + 1, at + 4)
             .filter(({ stop }) => !stop)
@@ -157,7 +196,7 @@ function prepositions(claim: Statement, evidence: Evidence): Finding[] {
   for (const pair of OPPOSED_PREPOSITIONS) {
     for (const [said, opposite] of [pair, [pair[1], pair[0]] as const]) {
       for (const term of next(claim.words, said)) {
-        if (next(evidence.words, opposite).includes(term) && !next(evidence.words, said).includes(term))
+        if (next(evidence.words, opposite).includes(term) && !next(evidence.words, said).includes(term) && !isUndone(said, claim, evidence))
           return [{ kind: "comparison", verdict: "contradicted", detail: `${said} ${term}` }];
       }
     }

@@ -24,6 +24,8 @@ export interface Coverage {
   readonly foreign: number;
   /** 0 where the source speaks of most of the claim's things, 1 where of most of them nothing does. */
   readonly strange: number;
+  /** 1 where nothing that it says of its subject is said there. */
+  readonly bare: number;
   /** What makes it no claim about the source at all. */
   readonly findings: readonly Finding[];
 }
@@ -49,7 +51,7 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
     if (isLent) lent += weight;
     if (!isThing(word)) continue;
     things++;
-    if (!isHeld && !isLent) strange++;
+    if (!isHeld && !isLent) strange += 1 - likeness;
   }
   // What titles and earlier sentences say is known, but no claim may rest on them alone.
   const known = Math.min(lent, MOST_LENT * total);
@@ -58,17 +60,20 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
   return {
     foreign: within(unlike, LITTLE, MUCH),
     strange: within(strangers, FEW, MANY),
-    findings: senseless(claim, evidence, said, unsaid).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
+    bare: isBare(claim, evidence) && said === 0 && unsaid > 0 ? (claim.denials.length > 0 || claim.hedges.length > 0 ? 0.5 : 1) : 0,
+    findings: senseless(claim, evidence).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }
 
-function senseless(claim: Statement, evidence: Evidence, said: number, unsaid: number): string[] {
+function senseless(claim: Statement, evidence: Evidence): string[] {
   const [form] = NO_STATEMENT.exec(claim.text) ?? [];
   if (form !== undefined && !evidence.statements.some(({ text }) => text.includes(form))) return [form];
-  // "The bridge is haunted": that there is a bridge says nothing of it.
-  const isBare = claim.quantities.length === 0 && (claim.moments.length === 0 || evidence.words.some(({ negated }) => negated));
-  if (said === 0 && unsaid > 0 && isBare) return [claim.text];
   return claim.content.length + claim.quantities.length + claim.moments.length === 0 ? [claim.text] : [];
+}
+
+/** "The bridge is haunted": that there is a bridge says nothing of it. */
+function isBare({ quantities, moments }: Statement, { words }: Evidence): boolean {
+  return quantities.length === 0 && (moments.length === 0 || words.some(({ negated }) => negated));
 }
 
 /** How near the nearest word of the source is, 0..1. */

@@ -13,7 +13,7 @@ export interface Deed {
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|get|got|gets)$/i;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|these|those|nobody|one|ones|both|another|others)$/i;
+const PRONOUN = /^(?:us|he|she|it|they|we|i|you|who|which|this|that|these|those|nobody|one|ones|both|another|others)$/i;
 const PREPOSITION =
   /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|above|below|about|against|between|through|during|within|near|beside|behind|after|before|since|until|than|as|per|across|towards?)$/i;
 /** Verbs that say nothing of who did what to whom. */
@@ -45,7 +45,9 @@ export function deeds(statement: Statement): Deed[] {
   let lastDoers: ReadonlySet<string> = new Set();
   let lastPronoun = false;
   for (const word of words) {
-    if (word.class !== "verb" || EMPTY.has(word.term) || isAttribute(word, words)) continue;
+    // Nor does the "paid" of "hourly-paid".
+    if (word.class !== "verb" || EMPTY.has(word.term) || isAttribute(word, words) || /\p{L}-$/u.test(statement.text.slice(0, word.start)))
+      continue;
     const clause = words.filter((other) => other.clause === word.clause);
     const before = clause.filter(({ at }) => at < word.at);
     const after = clause.filter(({ at }) => at > word.at);
@@ -71,8 +73,10 @@ export function deeds(statement: Statement): Deed[] {
     const gerund = /ing$/i.test(word.text) && !recent.some(({ text }) => BE.test(text));
     if (bare || gerund) continue;
     const named = new Set(before.filter(isThing).map(({ term }) => term));
-    // "by five votes" names no doer.
-    const agent = passive && by >= 0 && after[by + 1]?.class !== "number" ? headOf(after.slice(by + 1)) : undefined;
+    // "by five votes" names no doer, "by two voters" does.
+    const counted =
+      after[by + 1]?.class === "number" && !/(?:[eo]rs|ists|ents|ants|[mp]en|people|children|women)$/i.test(after[by + 2]?.text ?? "");
+    const agent = passive && by >= 0 && !counted ? headOf(after.slice(by + 1)) : undefined;
     if (passive) {
       found.push({
         verb: word.term,
@@ -88,11 +92,11 @@ export function deeds(statement: Statement): Deed[] {
     const antecedent = relative ? nounsBefore(words, before[0] as Word) : undefined;
     const own = antecedent ?? (head.terms.size > 0 || head.pronoun ? head : undefined);
     const doers: ReadonlySet<string> = own?.terms ?? lastDoers;
-    const pronoun: boolean = own ? own.pronoun && own.terms.size === 0 : lastPronoun;
+    const pronoun: boolean = own ? own.pronoun && own.terms.size === 0 : lastPronoun || /\b(?:we|you)\b/i.test(statement.text);
     found.push({
       verb: word.term,
       doers,
-      others: new Set(after.filter(isThing).map(({ term }) => term)),
+      others: new Set(objects(after).map(({ term }) => term)),
       pronoun,
       agentless: false,
       before: new Set([...named, ...doers]),
@@ -116,6 +120,12 @@ function isAttribute({ at, text }: Word, words: readonly Word[]): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!/(?:ed|en|ing)$/i.test(text) || !after || !/^(?:noun|name)$/.test(after.class)) return false;
   return !before || !/^(?:noun|name|auxiliary|adverb|number)$/.test(before.class) || /^(?:the|an?)$/i.test(before.text);
+}
+
+/** What a deed is done to: not where, when or from where it is done. */
+function objects(after: readonly Word[]): Word[] {
+  const away = after.findIndex(({ text }) => /^(?:from|in|on|at|during|since|until|after|before|within)$/i.test(text));
+  return after.slice(0, away < 0 ? after.length : away).filter(isThing);
 }
 
 /** The things named before the first preposition that follows one; what is said "by" or "of" them is left out. */

@@ -21,7 +21,7 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
   const facts = [...text.matchAll(FACTIVE)].map(({ index, 0: words }) => index + words.length);
   const endOf = (at: number) => {
     // "the installer, not the owner, registers": an aside denies only itself.
-    const aside = /,\s*not\s*$/i.test(text.slice(0, at)) ? text.indexOf(",", at) : -1;
+    const aside = /,\s*$/.test(text.slice(0, at)) && /^not\b/i.test(text.slice(at)) ? text.indexOf(",", at) : -1;
     if (aside >= 0) return aside;
     const bound = bounds.find((one) => one > at) ?? text.length;
     const closed = isBracketed(text, at) ? text.indexOf(")", at) : bound;
@@ -50,8 +50,13 @@ export function readDenials(text: string, bounds: readonly number[], tokens: rea
     // "records without a signature are refused": what it lacks is not what becomes of it.
     const end = /^(?:without|lack.*|.* of|avoid.*|prevent.*|exclud.*|omit.*|reject.*|ban.*|.* from)$/i.test(cue)
       ? Math.min(endOf(at), nextDeed(start))
-      : endOf(at);
-    made.push({ start: at, end: start, spans: [{ start, end }], focus: focusIn(start, end, false) });
+      : / that$/i.test(cue)
+        ? Math.max(endOf(at), text.search(/[;.]?\s*$/))
+        : endOf(at);
+    // "those with iron are not": what it denies stands before it.
+    const isElliptic = /^(?:not|n['’]t|never)$/i.test(cue) && !tokens.some((token) => token.start >= start && token.end <= end);
+    const spans = isElliptic ? [{ start: startOf(at), end: at }] : [{ start, end }];
+    made.push({ start: at, end: start, spans, focus: isElliptic ? undefined : focusIn(start, end, false) });
   };
 
   for (const { index, 0: cue } of text.matchAll(WHOLE_CLAUSE)) {

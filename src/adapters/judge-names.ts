@@ -34,6 +34,7 @@ function names({ text, content }: Statement, { tag, documents }: Evidence): Word
     const opens = /^[\s"“‘'(]*$/.test(before) || /[.!?:]["”’)]*\s+["“‘(]?$/.test(before);
     if (!opens) return true;
     if (/^\s+\p{Lu}/u.test(text.slice(word.end))) return true;
+    if (/^-\p{Ll}/u.test(text.slice(word.end))) return false;
     const lower = word.text.toLowerCase();
     const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower);
     return (

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import type { Moment } from "../language/calendar.js";
-import type { Quantity } from "../language/quantities.js";
+import { type Quantity, readQuantities } from "../language/quantities.js";
+import { unitNamed } from "../language/units.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement } from "./judge-statement.js";
 
@@ -27,7 +28,7 @@ export const checkNumbers: Check = (claim, evidence) => {
         return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return [];
     }
-    if (isDerived(quantity, known, claim)) return [];
+    if (isDerived(quantity, known, claim, evidence) || isSaidInWords(quantity, claim, evidence)) return [];
     if (
       evidence.statements.some(({ moments }) =>
         moments.some(
@@ -111,10 +112,45 @@ export function opposed(claimed: Quantity, other: Quantity): boolean {
 }
 
 const COMPARES =
-  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|without|more|less|fewer|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
+  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
 
-/** A difference of two cited figures where something is compared, "more than half" of one by another, a share and the rest. */
-function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Statement): boolean {
+const SUMS = /\b(?:altogether|total(?:s|l?ed|l?ing)?|together|in all|in sum|combined|overall|of the)\b/i;
+/** What one figure is less than is their sum: "three minutes sooner than the rules demand". */
+const LESS_THAN = /\b(?:sooner|earlier|less|fewer|shorter|lower|smaller|faster|quicker|cheaper) than\b/i;
+/** How far a share may lie from the one that two figures make. */
+const SHARE_ROUNDING = 0.005;
+
+/** "halved" for 50 %, "doubled" for twice as many; "once a fortnight" for every two weeks; "between the two" for "between". */
+function isSaidInWords({ start, end, value, number, dimension }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
+  const sources = statements.map((one) => one.text).join(" ");
+  if (value === 0.5 && dimension === "share" && /\bhalv(?:es?|ed|ing)\b/i.test(sources)) return true;
+  if (
+    (value === 2 || value === 1) &&
+    /\bdoubl(?:es?|ed|ing)\b/i.test(sources) &&
+    (dimension === "share" || /^\stimes\b/.test(text.slice(end)))
+  )
+    return true;
+  if (
+    /\b(?:every|each)\s$/i.test(text.slice(0, start)) &&
+    intervals(sources).some((one) => one.dimension === dimension && one.value === value)
+  )
+    return true;
+  const rivals = statements.flatMap((one) => one.quantities).filter((other) => other.dimension === undefined && !other.doubtful);
+  return number === 2 && dimension === undefined && /\b(?:the|these|those|its|their)\s$/i.test(text.slice(0, start)) && rivals.length === 0;
+}
+
+/** How long lies between two times of what happens "twice a year". */
+function intervals(text: string): { value: number; dimension: string }[] {
+  const often = /\b(?:(once|twice|thrice)|(two|three|four|five|six|\d+) times) (?:an?|per|each|every) (\p{L}+)/giu;
+  return [...text.matchAll(often)].flatMap(([, adverb, count, word]) => {
+    const times = adverb ? ["once", "twice", "thrice"].indexOf(adverb.toLowerCase()) + 1 : (readQuantities(count ?? "")[0]?.number ?? 0);
+    const unit = unitNamed(word?.toLowerCase() ?? "");
+    return unit && times > 0 ? [{ value: unit.factor / times, dimension: unit.dimension }] : [];
+  });
+}
+
+/** A difference or sum of two cited figures where something is compared or counted together, a share of one by another, and the rest. */
+function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Statement, { statements }: Evidence): boolean {
   const close = (value: number) =>
     Math.abs(value - claimed.value) <= Math.max(EXACT, Math.abs(claimed.value) * (claimed.bound ? ROUNDING : 1e-3));
   for (const one of known) {
@@ -128,11 +164,16 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
     for (const other of known) {
       if (one === other || one.dimension !== other.dimension || one.value <= other.value) continue;
       if (one.dimension === claimed.dimension && COMPARES.test(claim.text) && close(one.value - other.value)) return true;
-      if (claimed.dimension === "share" && claimed.bound !== undefined) {
-        const share = other.value / one.value;
-        if (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
-          return true;
-      }
+      const isSum = SUMS.test(claim.text) || statements.some(({ text }) => LESS_THAN.test(text));
+      if (one.dimension === claimed.dimension && isSum && close(one.value + other.value)) return true;
+      const share = other.value / one.value;
+      if (claimed.dimension === "share" && Math.abs(share - claimed.value) <= SHARE_ROUNDING && one.number > 4) return true;
+      if (
+        claimed.dimension === "share" &&
+        claimed.bound !== undefined &&
+        (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
+      )
+        return true;
     }
   }
   return false;

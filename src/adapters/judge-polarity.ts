@@ -12,6 +12,10 @@ export interface Polarity {
   readonly turned: number;
   /** The same where something might. */
   readonly perhapsTurned: number;
+  /** The same of a word that is only like the source's. */
+  readonly turnedAlike: number;
+  /** A thing that the source says there is none of, or leaves out in an aside, told as being there. */
+  readonly present: number;
   /** An opposite of what the source says. */
   readonly opposed: number;
   readonly perhapsOpposed: number;
@@ -22,7 +26,7 @@ export interface Polarity {
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
 export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
-  const counts = { turned: 0, perhapsTurned: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
+  const counts = { turned: 0, perhapsTurned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
   const findings: Finding[] = [];
   const note = (kind: keyof typeof counts, word: Word) => {
     counts[kind]++;
@@ -35,17 +39,24 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
     if (found.length === 0 || !isTold(word, claim)) continue;
     const away = found.filter((other) => isTurned(claim, word, other));
     if (away.length < found.length || !away.every((other) => differs(claim, word, other, alignment))) continue;
-    const plain =
-      away.every(({ relation }) => relation !== "alike") &&
-      away.some((other) => !isHedged(claim, word, other.statement) && !isHedged(other.statement, other.word, claim)) &&
-      strangers(claim, word, alignment) === 0;
-    if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
+    const bare =
+      away.some(
+        (other) =>
+          !isHedged(claim, word, other.statement, other.word) &&
+          !isHedged(other.statement, other.word, claim, word) &&
+          !isElsewhere(claim, word, other, alignment),
+      ) && strangers(claim, word, alignment) === 0;
+    const plain = bare && away.every(({ relation }) => relation !== "alike");
+    if (bare && !plain && away.some((other) => isFocus(claim, word, other))) note("turnedAlike", word);
+    else if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
     else if (!isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop))
       note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
     else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
   }
   const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
   if (absent) note("turned", absent);
+  const [present] = presentOf(claim, alignment);
+  if (present) note("present", present);
   const [exchanged] = asidesExchanged(claim, alignment);
   if (exchanged) note("turned", exchanged);
   const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => leftUndenied(source, claim, alignment));
@@ -61,6 +72,41 @@ function denied({ text, words, content, denials }: Statement): Word[] {
     const next = words.find(({ start }) => start >= denial.end);
     return isThere && /^no$/i.test(text.slice(denial.start, denial.end)) ? content.filter((word) => word === next && isThing(word)) : [];
   });
+}
+
+/** Things of a claim that every sentence which speaks of them says there are none of: "without interest", "not by industry". */
+function presentOf(claim: Statement, alignment: Alignment): Word[] {
+  return [...alignment].flatMap(([word, pairs]) => {
+    const isNone = ({ word: other, statement, relation }: Counterpart) =>
+      relation === "same" &&
+      denialsOf(statement, other) % 2 === 1 &&
+      statement.denials.some((denial) => {
+        const cue = statement.text.slice(denial.start, denial.end);
+        const isOfIt =
+          /^(?:no|without|lack.*|.*free (?:of|from)|devoid of|(?:shortage|absence) of)$/i.test(cue) && denial.focus === other.start;
+        return (
+          isDenied(other, denial) && (isOfIt || (isOfThings(denial, statement) && isToldBefore(claim, word, statement, denial, alignment)))
+        );
+      });
+    return isThing(word) && pairs.length > 0 && pairs.every(isNone) && !mayDenyBeside(claim, word, pairs) ? [word] : [];
+  });
+}
+
+/** Whether anything in a word's clause could stand for a denial that the source has not as well. */
+function mayDenyBeside({ denials, hedges, words }: Statement, { clause }: Word, pairs: readonly Counterpart[]): boolean {
+  const isThere = (term: string) => pairs.every(({ statement }) => statement.hedges.some((hedge) => hedge.term === term));
+  return (
+    denials.length > 0 ||
+    hedges.some((hedge) => hedge.clause === clause && !isThere(hedge.term)) ||
+    words.some((one) => one.clause === clause && deniedBy(one.text) !== undefined)
+  );
+}
+
+/** Whether what a claim tells beside a word stands before an aside, and not after it. */
+function isToldBefore(claim: Statement, word: Word, source: Statement, { start, end }: Denial, alignment: Alignment): boolean {
+  const beside = claim.content.filter((one) => one !== word && one.clause === word.clause);
+  const pairs = beside.flatMap((one) => (alignment.get(one) ?? []).filter(({ statement }) => statement === source));
+  return pairs.some((pair) => pair.word.end <= start) && !pairs.some((pair) => pair.word.start >= end);
 }
 
 /** Whether every sentence that speaks of a thing does, and could deny nothing. */
@@ -79,13 +125,29 @@ function boundsOpposed(claim: Statement, source: Statement): boolean {
 /** Deeds, qualities and things; not the "right" of "the right leg". */
 function isTold(word: Word, { words }: Statement): boolean {
   if (word.class === "adjective") return !/^(?:noun|name)$/.test(words[word.at + 1]?.class ?? "");
-  return word.class === "verb" || isThing(word);
+  return word.class === "verb" || (word.class === "adverb" && !word.negated) || isThing(word);
 }
 
 /** Whether something in a word's clause may stand for a denial, or bound one, that the other side has not. */
-function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statement): boolean {
-  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !other.terms.has(hedge.term));
+function isHedged({ hedges }: Statement, { clause, term }: Word, other: Statement, counterpart: Word): boolean {
+  const isThere = (hedge: string) => other.words.some((word) => word.term === hedge && (word.clause === counterpart.clause || !word.stop));
+  return hedges.some((hedge) => hedge.clause === clause && hedge.term !== term && !isThere(hedge.term));
 }
+
+/** Whether a word stands in the source among other things than in the claim: what is said of it there is said of those. */
+function isElsewhere(claim: Statement, word: Word, { word: other, statement }: Counterpart, alignment: Alignment): boolean {
+  const companions = claim.content.filter((one) => one !== word && one.clause === word.clause && isThing(one));
+  const told = companions.flatMap((one) => (alignment.get(one) ?? []).filter((pair) => pair.statement === statement));
+  const said = new Set(claim.words.filter(({ clause }) => clause === word.clause).map(({ term }) => term));
+  const there = statement.words.filter(({ clause }) => clause === other.clause);
+  const isOfOthers =
+    statement.content.some((one) => one.clause === other.clause && isThing(one) && !said.has(one.term)) &&
+    !there.some((one) => one.at < other.at && POINTS.test(one.text));
+  return isOfOthers && told.length > 0 && told.every((pair) => pair.word.clause !== other.clause);
+}
+
+/** Stands for a thing named before. */
+const POINTS = /^(?:he|she|it|they|who|which|that|this|these|those|both|all|none)$/i;
 
 /** Whether anything in a sentence denies, or could stand for a denial. */
 function mayDeny({ denials, hedges, words }: Statement): boolean {
@@ -114,7 +176,13 @@ function leftUndenied(source: Statement, claim: Statement, alignment: Alignment)
 
 function isTurned(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
   const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
-  return (denialsOf(claim, word) + denialsOf(statement, other) + asides + (denies ? 1 : 0)) % 2 === 1;
+  const against = (isAgainst(claim, word) ? 1 : 0) + (isAgainst(statement, other) ? 1 : 0);
+  return (denialsOf(claim, word) + denialsOf(statement, other) + asides + against + (denies ? 1 : 0)) % 2 === 1;
+}
+
+/** "advised against it" turns round the advice itself. */
+function isAgainst({ denials, text }: Statement, word: Word): boolean {
+  return denials.some((denial) => isCue(word, denial) && / against$/i.test(text.slice(denial.start, denial.end)));
 }
 
 /**
@@ -129,7 +197,11 @@ function differs(claim: Statement, word: Word, { word: other, statement, denies 
   const opposites = claim.content.filter(
     (one) => one !== word && one.clause === word.clause && alignment.get(one)?.length && alignment.get(one)?.every((pair) => pair.denies),
   ).length;
-  const asides = asidesOf(statement, other, claim) + asidesOf(claim, word, statement);
+  const asides =
+    asidesOf(statement, other, claim) +
+    asidesOf(claim, word, statement) +
+    (isAgainst(claim, word) ? 1 : 0) +
+    (isAgainst(statement, other) ? 1 : 0);
   return (near(claim, word) + near(statement, other) + asides + (denies ? 1 : 0) + opposites) % 2 === 1;
 }
 
@@ -150,7 +222,11 @@ function strangers(claim: Statement, { clause }: Word, alignment: Alignment): nu
 }
 
 function isFocus(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {
-  return denies || claim.denials.some(({ focus }) => focus === word.start) || statement.denials.some(({ focus }) => focus === other.start);
+  const isIt = ({ denials }: Statement, one: Word) =>
+    denials.some(
+      ({ focus, end }) => focus === one.start || (focus !== undefined && one.class === "verb" && end <= one.start && one.start < focus),
+    );
+  return denies || isIt(claim, word) || isIt(statement, other);
 }
 
 /** A thing is denied with its deed: "lays no poison" for "lays poison". */

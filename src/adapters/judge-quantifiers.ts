@@ -5,8 +5,10 @@ import type { Statement } from "./judge-statement.js";
 const ALL =
   /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
 /** Says of the source that all are meant. */
-const EACH = /\b(?:each|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
-const MOST = /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|more than half)\b/i;
+const EACH =
+  /\b(?:each|none|no one|nobody|never|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
+const MOST =
+  /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|hardly|rarely|seldom|scarcely|normally|tend(?:s|ed)? to|more than half)\b/i;
 /** "the most common" is a superlative. */
 const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
 const ONLY =
@@ -30,7 +32,7 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
     const after = /^\s+\p{L}+/u.exec(claim.text.slice(index + word.length))?.[0] ?? "";
     const said = evidence.statements.flatMap((statement) =>
-      noun ? universals(statement, noun.term) : statement.text.toLowerCase().includes(`${word}${after}`.toLowerCase()) ? [""] : [],
+      noun ? universals(statement, noun.term) : isSaidOfAll(statement, word, after) ? [""] : [],
     );
     if (said.length === 0) {
       const isSome = evidence.statements.some(({ text, terms }) => SOME.test(text) && (noun === undefined || terms.has(noun.term)));
@@ -46,9 +48,19 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     findings.push({ kind: "quantifier", verdict: "unsupported", detail: "most" });
   // "only a technician can" is said by "the owner cannot".
   const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
-  if (ONLY.test(claim.text) && !isBounded) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  const isOpen = /\b(?:all|everyone|everybody|anyone|anybody)\b/i.test(text) && !ONLY_IN_SOURCE.test(text);
+  if (ONLY.test(claim.text) && (!isBounded || isOpen)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
   return findings;
 };
+
+const PEOPLE = /^(?:everyone|everybody|everything|everywhere|always|any)$/i;
+
+/** Whether a sentence says the same of all, where no noun tells of what: "every January", "none of them". */
+function isSaidOfAll({ text }: Statement, word: string, after: string): boolean {
+  if (PEOPLE.test(word) && text.toLowerCase().includes(word.toLowerCase())) return true;
+  const each = text.matchAll(/\b(?:each|every|all|any)(?=(\s+\p{L}+)?)/giu);
+  return /\b(?:none|never|nobody|no one)\b/i.test(text) || [...each].some(([, next]) => next?.toLowerCase() === after.toLowerCase());
+}
 
 /** What follows each "all", "every", … of a sentence that is said of the noun. */
 function universals(statement: Statement, noun: string): string[] {
@@ -56,11 +68,12 @@ function universals(statement: Statement, noun: string): string[] {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
     const named =
       after.some(({ term }) => term === noun) ||
-      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
+      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
         word,
       );
+    if (/\bnot\s$/i.test(statement.text.slice(0, index))) return [];
     const isAllOfThem = /^all$/i.test(word) && /^ of (?:which|whom|them|these|those)\b/i.test(statement.text.slice(index + word.length));
-    if (isAllOfThem) return [""];
+    if (isAllOfThem || /^(?:none|nobody|no one)$/i.test(word)) return [""];
     return named ? [statement.text.slice(index + word.length)] : [];
   });
 }

@@ -4,6 +4,7 @@ import type { Statement } from "./judge-statement.js";
 
 /** Who did what to whom must be as it is cited, the passive turned round. */
 export const checkRoles: Check = (claim, evidence) => {
+  if (evidence.statements.some((statement) => isInverse(claim, statement))) return [];
   const said = deeds(claim);
   const cited = evidence.statements.flatMap(deeds);
   for (const deed of said) {
@@ -18,6 +19,13 @@ export const checkRoles: Check = (claim, evidence) => {
   return boundElsewhere(claim, evidence);
 };
 
+/** "B twice as often as A" is "A half as often as B". */
+function isInverse(claim: Statement, source: Statement): boolean {
+  const ratio = (text: string) => /\b(?:(half)|(twice|double|times)) (?:as|the|more)\b/i.exec(text);
+  const [said, told] = [ratio(claim.text), ratio(source.text)];
+  return said !== null && told !== null && (said[1] === undefined) !== (told[1] === undefined);
+}
+
 function exchanged(claim: Deed, source: Deed): boolean {
   const only = (set: ReadonlySet<string>, without: ReadonlySet<string>) => [...set].filter((term) => !without.has(term));
   const down = only(claim.doers, claim.others).filter((term) => source.others.has(term) && !source.doers.has(term));
@@ -29,7 +37,7 @@ function exchanged(claim: Deed, source: Deed): boolean {
 function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], known: ReadonlySet<string>): boolean {
   if (
     deed.doers.size === 0 ||
-    same.some(({ pronoun, doers, before }) => pronoun || doers.size === 0 || overlaps(doers, deed.doers) || overlaps(before, deed.doers))
+    same.some(({ pronoun, doers, before }) => pronoun || doers.size === 0 || overlaps(doers, deed.before) || overlaps(before, deed.doers))
   )
     return false;
   const elsewhere = cited.some(

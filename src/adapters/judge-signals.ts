@@ -5,6 +5,7 @@ import { checkComparisons } from "./judge-comparisons.js";
 import { readCoverage } from "./judge-coverage.js";
 import { isCrossed } from "./judge-crossing.js";
 import type { Evidence } from "./judge-evidence.js";
+import { findMixed } from "./judge-mixing.js";
 import { checkMoved } from "./judge-moved.js";
 import { readPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
@@ -16,6 +17,8 @@ import { findSubstitutes } from "./judge-substitutes.js";
 export const SIGNALS = [
   "turned",
   "perhapsTurned",
+  "turnedAlike",
+  "present",
   "opposed",
   "perhapsOpposed",
   "unmet",
@@ -25,9 +28,11 @@ export const SIGNALS = [
   "comparison",
   "role",
   "substitute",
+  "mixed",
   "cause",
   "foreign",
   "strange",
+  "bare",
 ] as const;
 
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
@@ -44,12 +49,15 @@ export function readSignals(
   const comparisons = checkComparisons(claim, evidence);
   const roles = checkRoles(claim, evidence);
   const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
+  const mixed = findMixed(claim, alignment);
   const causes = checkCauses(claim, evidence);
   const moved = checkMoved(claim, evidence);
   const flag = (count: number) => Math.min(1, count);
   const signals: Signals = {
     turned: flag(polarity.turned),
     perhapsTurned: flag(polarity.perhapsTurned),
+    turnedAlike: flag(polarity.turnedAlike),
+    present: flag(polarity.present),
     opposed: flag(polarity.opposed),
     perhapsOpposed: flag(polarity.perhapsOpposed),
     unmet: flag(polarity.unmet),
@@ -59,13 +67,15 @@ export function readSignals(
     comparison: flag(comparisons.length),
     role: flag(roles.length),
     substitute: flag(substitutes.length),
+    mixed: flag(mixed.length),
     cause: flag(causes.length),
     foreign: coverage.foreign,
     strange: coverage.strange,
+    bare: coverage.bare,
   };
   return {
     signals,
-    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...causes],
+    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...mixed, ...causes],
     senseless: coverage.findings,
   };
 }

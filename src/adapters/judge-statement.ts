@@ -1,5 +1,6 @@
 import { type Moment, readMoments } from "../language/calendar.js";
-import { HEDGING } from "../language/negation.js";
+import { HEDGING, impliesDenial } from "../language/negation.js";
+import { singleVerb } from "../language/phrasal-verbs.js";
 import { type Quantity, readQuantities } from "../language/quantities.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 import type { Tagger, WordClass } from "./english-tagger.js";
@@ -30,7 +31,7 @@ export interface Statement {
 
 /** Where one thing said ends and another begins. */
 const BOUNDARY =
-  /[;:—)]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|which|who|whose|when|if|after|before|despite|in spite of)\b|\bas(?= (?:there|it|they|he|she|we|you|this|these|those)\b)/gi;
+  /[;:—)]|\s–\s|,(?!\d{3})|\b(?:but|while|whilst|whereas|although|though|because|since|so|unless|until|except|(?<!\bof )which|who|whose|when|if|after|before|despite|in spite of)\b|\bas(?= (?:there|it|they|he|she|we|you|this|these|those)\b)/gi;
 /** "Because propane sinks, …": the first comma ends what only leads up to the rest. */
 const OPENS_SIDE = /^(?:because|as|if|when|since|although|though|after|before|while|whereas|unless|until|where|once)\b/i;
 const AND = /\band\b/gi;
@@ -47,6 +48,7 @@ export function readStatement(text: string, tag: Tagger): Statement {
   const words = tokens.map(
     (token, at): Word => ({
       ...token,
+      ...phrasal(tokens, at, classes),
       at,
       class: classes[at] as WordClass,
       clause: clauseOf(token.start),
@@ -55,11 +57,33 @@ export function readStatement(text: string, tag: Tagger): Statement {
   );
   const inNumber = ({ start, end }: Token) => [...quantities, ...moments].some((one) => one.start < end && start < one.end);
   const content = words.filter((word) => !word.stop && !inNumber(word));
-  const hedges = [...text.matchAll(HEDGING)].map(({ index, 0: cue }) => ({
-    term: normalise(cue),
-    clause: clauseOf(index),
-  }));
+  const implied = words.filter(
+    ({ term, stop, start, class: kind }) =>
+      !stop && /^(?:verb|adjective)$/.test(kind) && impliesDenial(term) && !denials.some((denial) => denial.start === start),
+  );
+  const hedged = [...text.matchAll(HEDGING)]
+    .filter(({ index }) => !denials.some(({ start, end }) => start <= index && index < end))
+    .flatMap(({ index, 0: cue }) => {
+      const hedge = { term: normalise(cue), clause: clauseOf(index) };
+      // "kept by a neighbour, not by us" bounds what stands before it.
+      return /^(?:us|me|you|them)$/i.test(cue) ? [hedge, { ...hedge, clause: hedge.clause - 1 }] : [hedge];
+    });
+  const hedges = [...hedged, ...implied.map(({ term, clause }) => ({ term, clause }))];
   return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };
+}
+
+/** How many words after its verb a particle may stand: "turned the offer down". */
+const PARTICLE = 3;
+
+/** "turned down" is "rejected". */
+function phrasal(tokens: readonly Token[], at: number, classes: readonly WordClass[]): { term?: string; stop?: boolean } {
+  const verb = tokens[at] as Token;
+  if (classes[at] !== "verb") return {};
+  for (const next of tokens.slice(at + 1, at + 1 + PARTICLE)) {
+    const term = singleVerb(verb.term, next.text.toLowerCase());
+    if (term !== undefined) return { term, stop: false };
+  }
+  return {};
 }
 
 /** Each word's class; the tagger cuts words its own way. */

@@ -8,10 +8,8 @@ import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
 /** From here a claim is struck, and from here it is shown as partly supported. */
-const WRONG = 0.55;
+const WRONG = 0.7;
 const DOUBTFUL = 0.4;
-/** Share of its things that the source does not speak of from which a doubtful claim is struck: it is not the source's in part. */
-const STRANGE = 0.5;
 
 /** What a paraphrase leaves as it is: one that differs is proof. */
 const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
@@ -53,12 +51,11 @@ function wrongness(signals: Signals): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function weighed(wrong: number, findings: readonly Finding[], { foreign, strange }: Signals): Judgement {
+function weighed(wrong: number, findings: readonly Finding[], { foreign }: Signals): Judgement {
   if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
   const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: foreign.toFixed(2) };
   const named = findings.length > 0 ? findings : [uncovered];
-  if (wrong < WRONG && strange < STRANGE)
-    return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  if (wrong < WRONG) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
   return verdictOf(named);
 }
 

@@ -156,3 +156,21 @@ intangible|intolerable|intolerance|intolerant|intractable|inutility|invalid|inva
 invisibility|invisible|invisibly|involuntarily|involuntary|invulnerability|invulnerable|irrational|irrationally|irreconcilable
 irreducible|irregular|irregularity|irregularly|irrelevance|irrelevant|irreligious|irremediable|irreparable|irresistible|irresolute
 irresolutely|irresponsibility|irresponsible|irresponsibly|irreverence|irreversibility|irreversible|irrevocable`;
+
+/** Words that are told by a denial: to decline is to refuse. */
+export const IMPLIED_TABLE = `abandoned|abolish|absent|abstain|accepting|alien|amorphous|amputate|anonymous|approximate|authentic|avert|avoid|awake|awaken|away
+bald|balk|bar|barbaric|bare|barefoot|barren|bland|blank|blatant|blazing|bleed|blind|blithe|boring|boycott|breathless|broke|bypass
+calm|carefree|chaotic|cheat|chilly|clean|climax|closed|clumsy|coarse|conceal|concealed|confusing|continual|continued|correct
+corrupt|cowardly|cripple|crude|culminate|dark|difficult|diffident|dim|dizzy|drab|dreary|dried|dry|dull|dust|easy|efface|emancipate
+enigmatic|erase|erode|eschew|ethnic|evade|evaporate|everlasting|except|exclude|exclusive|excommunicate|expire|exposed|extract
+extraneous|fail|faint|fair|false|fancy|feeble|figurative|filter|firm|flawless|flimsy|foolish|foreclose|forestall|forfeit|forgive
+forgotten|freeze|frivolous|futile|generalized|genuine|glassy|hamper|hard|hatless|headless|helpless|hidden|hide|hollow|homely|honest
+hopeless|hostile|hydrophobic|icy|idle|ignore|isolated|jerky|kidnap|lack|languid|lean|limp|lone|lonely|loose|lost|meaningless|mere
+mindless|modest|motionless|mute|naked|narrow|near|neglect|neglected|neutral|numb|oblivious|obscure|odd|off|omit|opaque|orderly
+ordinary|oust|out|overreach|pale|passive|pastel|peaceful|perplexing|persistent|pitiless|placid|plain|precarious|preclude
+preliterate|prevent|pseudo|public|pure|purify|puzzling|quiet|quixotic|raid|random|rare|reasonable|rebuff|reject|relaxed|relentless
+remaining|remove|rescue|rest|retired|retiring|retract|safe|scoreless|secret|secure|senseless|serene|shallow|shapeless|shave|shirk
+shortsighted|shun|shut|shy|sidestep|simulated|skid|skirt|slack|slight|sloppy|slow|snub|sober|somber|sovereign|spare|sparse
+speculative|spoiled|spurn|stagnant|static|steady|steal|stereotyped|sterilize|stiff|still|straight|straightforward|strained|stray
+strip|stuffy|stupid|sudden|suffocate|supernatural|surrender|suspect|swindle|synthetic|tedious|temporal|temporary|thick|thin
+thoughtless|tire|totter|tough|tranquil|trim|useless|utter|vague|veritable|violate|vulgar|wasted|winless|wraithlike|wrong`;

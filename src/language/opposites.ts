@@ -17,10 +17,14 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["strength", "stronger strengthen strong", "weaker weaken weak"],
   ["rigour", "tighten stricter toughen", "loosen relax ease laxer"],
   ["trade", "buy purchase acquire", "sell"],
-  ["assent", "accept approve adopt carry pass agree grant", "reject refuse decline deny defeat"],
+  ["assent", "accept approve adopt carry pass agree grant consent", "reject refuse decline deny defeat veto"],
   ["leave", "allow permit let", "ban forbid prohibit"],
   ["door", "open", "close shut"],
-  ["course", "begin start launch commence run continue", "end stop finish cease abandon"],
+  [
+    "course",
+    "begin start launch commence run continue resume prolong extend",
+    "end stop finish cease abandon interrupt suspend discontinue cancel halt terminate",
+  ],
   ["contest", "win beat", "lose"],
   ["membership", "include contain", "exclude omit"],
   ["severity", "severe serious grave", "mild slight minor"],
@@ -33,7 +37,8 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["frequency", "often frequently always", "seldom rarely never"],
   ["commonness", "common commonest frequent", "rare uncommon rarest"],
   ["ease", "easy easier", "hard difficult harder"],
-  ["compulsion", "mandatory compulsory obligatory required", "optional voluntary"],
+  ["lasting", "last persist remain endure", "vanish disappear fade expire"],
+  ["compulsion", "mandatory compulsory obligatory required obliged obliges must", "optional voluntary"],
 ];
 
 /** A word's place on a line: +1 or −1. */

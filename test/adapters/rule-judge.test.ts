@@ -30,6 +30,11 @@ describe("ruleJudge", () => {
     ["The office is open from six to nine in the morning.", "The office is open from 6 to 9 a.m."],
     ["One passenger in twenty brings a bicycle.", "5 % of passengers bring a bicycle."],
     ["The deckhands complained, and the owner raised their pay.", "After the deckhands had complained, their pay was raised by the owner."],
+    ["The ferry is too slow to race.", "The ferry cannot race."],
+    ["Half of the tickets remain, whereas the maps sold out.", "Half of the tickets have not been sold."],
+    ["The owner had the fares halved.", "The fares fell by 50 %."],
+    ["The hull is cleaned twice a year.", "The hull is cleaned every six months."],
+    ["The crew sleeps ashore, none of them on board.", "All of the crew sleep ashore."],
   ])("keeps of “%s” that “%s”", async (source, claim) => {
     expect(await verdict(source, claim)).toMatch(/^(?:supported|partial)$/);
   });
@@ -45,6 +50,11 @@ describe("ruleJudge", () => {
     ["The ferry was built in Leith.", "The ferry was built in Danzig."],
     ["Some passengers bring bicycles.", "All passengers bring bicycles."],
     ["The ferry was built in 1931.", "The Queen once travelled on it with two ladies of her court."],
+    ["Members get their fare back without interest.", "Interest is added to the fare of members."],
+    ["You pay 6 euros and the ferry company adds 11 euros.", "The ferry company pays 6 euros and you add 11 euros."],
+    ["The owner accepted the offer.", "The owner turned the offer down."],
+    ["The fares were kept as they were.", "The fares were raised."],
+    ["Ticket sales doubled, helped by the weather.", "Ticket sales doubled in spite of the weather."],
   ])("strikes of “%s” that “%s”", async (source, claim) => {
     expect(await verdict(source, claim)).toMatch(/contradicted|unsupported/);
   });

@@ -9,7 +9,7 @@ describe("The planted claims", () => {
     const claims = await readClaims(ROOT);
     expect(claims.filter(({ expect: due }) => due === "strike").length).toBeGreaterThanOrEqual(120);
     expect(claims.filter(({ expect: due }) => due === "keep").length).toBeGreaterThanOrEqual(120);
-    expect(new Set(claims.map(({ document }) => document)).size).toBe(22);
+    expect(new Set(claims.map(({ document }) => document)).size).toBe(26);
     for (const name of CLAIM_HALVES) expect(claims.filter(({ half }) => half === name).length).toBeGreaterThan(120);
   });
 
@@ -40,11 +40,11 @@ describe("Planted claims, judged,", () => {
 
   // The aims are .80 and .05. No rule was tuned on the sets kept aside, which miss one or both: they must not fall further behind.
   it.each([
-    { name: "dev", recall: 0.9, wronglyStruck: 0.03 },
-    { name: "tune", recall: 0.8, wronglyStruck: 0.065 },
+    { name: "dev", recall: 0.9, wronglyStruck: 0.02 },
+    { name: "tune", recall: 0.74, wronglyStruck: 0.045 },
     { name: "test", recall: 0.88, wronglyStruck: 0.05 },
-    { name: "fresh", recall: 0.87, wronglyStruck: 0.12 },
-    { name: "held-out", recall: 0.65, wronglyStruck: 0.125 },
+    { name: "fresh", recall: 0.88, wronglyStruck: 0.075 },
+    { name: "held-out", recall: 0.62, wronglyStruck: 0.1 },
   ] as const)("are struck where they are wrong, and kept where they are right: $name half", ({ name, recall, wronglyStruck }) => {
     const figures = claimFigures(half(name));
     const exact = half(name).filter(({ expect: due, kind }) => due === "strike" && ["number", "unit", "name", "date"].includes(kind));
