@@ -1,8 +1,10 @@
 import type { Reason } from "../core/answer.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
+import { answerKind, bearsAnswer } from "../language/answer-kinds.js";
 import { contentTerms } from "../language/terms.js";
 import { ABSTAINED, type Assessment } from "./assess.js";
 import { inReadingOrder } from "./select-sentences.js";
+import { isBare } from "./split-question.js";
 
 /** What to say, and on what grounds, before a generator says it. */
 export interface AnswerPlan extends Assessment {
@@ -42,9 +44,10 @@ const LIKELY_ENOUGH = 0.3;
 
 /**
  * The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do, or
- * a third of a chance that it answers.
+ * a third of a chance that it answers. Where it only asks "and why?", what the first half found may say so already.
  */
 export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
+  if (isBare(question) && bearsAlready(question, begun)) return { ...begun, evidence: [], confidence: 1 };
   if (plan.status !== "not_in_document") return plan;
   const own = contentTerms(question);
   const told = new Set(begun.chosen.map(({ start }) => start));
@@ -53,47 +56,81 @@ export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan
     return !told.has(start) && (plan.confidence >= ABSTAINED * LIKELY_ENOUGH || own.every((term) => held.has(term)));
   });
   if (!found || own.length === 0) return plan;
-  const { reason: _, ...rest } = plan;
-  return { ...rest, status: "answered", chosen: [found] };
+  return answeredBy(plan, found);
+}
+
+function bearsAlready(question: string, { chosen }: AnswerPlan): boolean {
+  const kind = answerKind(question);
+  return chosen.some(({ text }) => bearsAnswer(kind, text, new Set()) === 1);
+}
+
+/** An abstention turned into the answer that it held back. */
+function answeredBy({ reason: _, ...plan }: AnswerPlan, found: EvidenceSentence): AnswerPlan {
+  return { ...plan, status: "answered", confidence: plan.confidence / ABSTAINED, chosen: [found] };
 }
 
 /** Sentences beyond which an answer is whole, whatever else it might hold. */
 const ENOUGH = 4;
 /** Share of what one side alone names that a sentence must hold to speak of that side. */
 const SPEAKS_OF = 0.5;
+/** Places down a side's ranking in which a sentence that speaks of it is looked for. */
+const PLACES = 4;
 
 /**
- * An answer to a question about two things, made whole by the best sentence on a side that it leaves out; where the question
- * as a whole has no answer, what its sides have.
- * @param sides the question put for each of the two
+ * An answer to a question about several things, made whole by the best sentence on each that it leaves out, and partial where the
+ * documents do not have the thing; where the question as a whole has no answer, what is found of each.
+ * @param sides the question put for each of the things
  * @param planSide plans the answer to one of them: called only where it can matter, since it costs as much as the whole
  */
-export async function coverBoth(
+export async function coverSides(
   whole: AnswerPlan,
   sides: readonly string[],
   planSide: (question: string) => Promise<AnswerPlan>,
 ): Promise<AnswerPlan> {
+  if (whole.status !== "answered" && whole.status !== "not_in_document") return whole;
+  const names = ownTerms(sides);
   if (whole.status === "not_in_document") {
     const plans: AnswerPlan[] = [];
-    for (const side of sides) {
-      const plan = await planSide(side);
-      if (plan.status !== "answered") return whole;
-      plans.push(plan);
-    }
-    return combine(plans);
+    for (const side of sides) plans.push(await planSide(side));
+    if (!plans.some(({ status }) => status === "answered")) return whole;
+    return combine(plans.map((plan, at) => answerSide(plan, names[at] ?? [])));
   }
-  if (whole.status !== "answered" || whole.chosen.length >= ENOUGH) return whole;
+  if (whole.chosen.length >= ENOUGH) return whole;
   const chosen = [...whole.chosen];
-  for (const [at, side] of sides.entries()) {
-    const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
-    const own = [...new Set(contentTerms(side))].filter((term) => !others.has(term));
-    const speaks = (texts: readonly string[]) => {
-      const held = new Set(texts.flatMap(contentTerms));
-      return own.filter((term) => held.has(term)).length >= SPEAKS_OF * own.length;
-    };
-    if (own.length === 0 || speaks(chosen.map(({ text }) => text))) continue;
-    const best = (await planSide(side)).evidence[0];
-    if (best && speaks([best.text])) chosen.push(best);
+  const open = sides.flatMap((side, at) => {
+    const own = names[at] ?? [];
+    return own.length === 0 || speaks(own, chosen) ? [] : [{ side, own }];
+  });
+  let missing: Reason | undefined;
+  for (const { side, own } of open) {
+    const plan = await planSide(side);
+    const told = new Set(chosen.map(({ start }) => start));
+    const best = plan.evidence.slice(0, PLACES).find((one) => !told.has(one.start) && speaks(own, [one]));
+    if (best) chosen.push(best);
+    else if (open.length < sides.length && plan.status === "not_in_document" && !speaks(own, plan.evidence, 0)) missing = plan.reason;
   }
-  return { ...whole, chosen: inReadingOrder(chosen) };
+  const covered = { ...whole, chosen: inReadingOrder(chosen) };
+  return missing ? { ...covered, status: "partial", reason: { ...missing, code: "part_missing" } } : covered;
+}
+
+/** Of each side the terms that no other has. */
+function ownTerms(sides: readonly string[]): string[][] {
+  return sides.map((side, at) => {
+    const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
+    return [...new Set(contentTerms(side))].filter((term) => !others.has(term));
+  });
+}
+
+/** Whether sentences together hold more than a share of the terms, or just as much. */
+function speaks(own: readonly string[], sentences: readonly EvidenceSentence[], share = SPEAKS_OF): boolean {
+  const held = new Set(sentences.flatMap(({ text }) => contentTerms(text)));
+  const found = own.filter((term) => held.has(term)).length;
+  return found > 0 && found >= share * own.length;
+}
+
+/** A side beside one that is answered needs less: a sentence near the top that names it whole. */
+function answerSide(plan: AnswerPlan, own: readonly string[]): AnswerPlan {
+  if (plan.status !== "not_in_document" || own.length === 0) return plan;
+  const found = plan.evidence.slice(0, PLACES).find((one) => speaks(own, [one], 1));
+  return found ? answeredBy(plan, found) : plan;
 }

@@ -47,8 +47,8 @@ export interface QuestionAnalysis {
 
 /** Words that shape a question and name nothing a document would hold. */
 const FRAME = new Set(
-  `tell describe explain list name define summarise summarize mention say state article document text author paper page
-  passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast happen occur think mean refer relate concern
+  `tell describe explain list name define summarise summarize mention say said state article document text author paper page
+  passage according discuss know want find show number amount kind type sort example information detail question answer compare contrast difference differ happen occur think mean refer relate concern
   briefly exactly actually please fine another else each respectively versus obvious event figure finding point`
     .split(/\s+/)
     .map(normalise),
@@ -103,7 +103,9 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   );
   const tokens = typed.map((token, at) => (asking[at] === undefined ? token : { ...token, term: asking[at], stop: true }));
   const standsAlone = tokens.some(({ stop, start, term }) => !stop && start >= ownStart && !FRAME.has(term));
-  const corrected = tokens.map((token, at) => asking[at] ?? (token.stop ? undefined : vocabulary.correct(token.text)));
+  const corrected = tokens.map(
+    (token, at) => asking[at] ?? (token.stop || FRAME.has(token.term) ? undefined : vocabulary.correct(token.text)),
+  );
   const ownKind = answerKind(replaceWords(own, tokens, asking, ownStart));
   const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
@@ -113,7 +115,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
     if (token.stop) return;
     const word = corrected[at] ?? token.text;
     const term = corrected[at] === undefined ? token.term : normalise(word);
-    if (FRAME.has(term) && vocabulary.passageFrequency(term) === 0) return;
+    if (FRAME.has(term) && !vocabulary.holds(term)) return;
     content.push(term);
     const earlier = terms.findIndex((other) => other.term === term);
     if (earlier >= 0 && token.start < ownStart) return;

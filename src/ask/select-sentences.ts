@@ -40,7 +40,24 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     likely += next.score;
     for (const term of next.profile.termSet) held.add(term);
   }
-  return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));
+  const settling = analysis.kind === "yesNo" ? settlingAfter(best) : undefined;
+  return inReadingOrder([
+    ...chosen.flatMap((one) => withContext(analysis, one)),
+    ...(settling === undefined ? [] : [quoteOf(best, settling)]),
+  ]);
+}
+
+/** Opens a sentence that takes back what the one before it says, or denies something of what that one is about. */
+const TAKES_BACK =
+  /^["“‘(]?(?:but|yet|however|in (?:fact|truth|reality)|actually|on the contrary|not so|no[,.]|none of|nothing of|only)\b/i;
+const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i;
+
+/** The sentence after the best one, in its paragraph, where a question for yes or no is settled only there. */
+function settlingAfter({ passage: { prepared }, sentence, profile }: RankedSentence): number | undefined {
+  const next = sentence + 1;
+  if (DENIES.test(profile.text) || prepared.sentences[next]?.block !== prepared.sentences[sentence]?.block) return undefined;
+  const { text, pointsBack } = sentenceProfile(prepared, next);
+  return TAKES_BACK.test(text) || (pointsBack && DENIES.test(text)) ? next : undefined;
 }
 
 /** Sentences on, and places down the ranking, in which the answer about what the best one names is looked for. */
