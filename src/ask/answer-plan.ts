@@ -1,8 +1,10 @@
 import type { Reason } from "../core/answer.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { answerKind, bearsAnswer } from "../language/answer-kinds.js";
-import { contentTerms } from "../language/terms.js";
+import { relatedNames } from "../language/related-names.js";
+import { contentTerms, normalise, tokenize } from "../language/terms.js";
 import { ABSTAINED, type Assessment } from "./assess.js";
+import type { Conjuncts } from "./conjuncts.js";
 import { inReadingOrder } from "./select-sentences.js";
 import { isBare } from "./split-question.js";
 
@@ -39,23 +41,27 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
-/** Chance of being right from which the best sentence on a further part is quoted: what it is about is found already. */
-const LIKELY_ENOUGH = 0.3;
+/**
+ * Odds of answering from which a further part is answered: of what is asked together the documents mostly hold all or nothing, so
+ * that answering is half as likely again once a part is answered.
+ */
+const LIKELY_ENOUGH = 2 / 3;
 
 /**
  * The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do, or
- * a third of a chance that it answers. Where it only asks "and why?", what the first half found may say so already.
+ * lower odds. Where it only asks "and why?", what the first half found may say so already.
  */
 export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
   if (isBare(question) && bearsAlready(question, begun)) return { ...begun, evidence: [], confidence: 1 };
   if (plan.status !== "not_in_document") return plan;
   const own = contentTerms(question);
   const told = new Set(begun.chosen.map(({ start }) => start));
+  const isLikely = (plan.odds ?? 0) >= LIKELY_ENOUGH;
   const found = plan.evidence.find(({ start, text }) => {
     const held = new Set(contentTerms(text));
-    return !told.has(start) && (plan.confidence >= ABSTAINED * LIKELY_ENOUGH || own.every((term) => held.has(term)));
+    return !told.has(start) && (isLikely || own.every((term) => held.has(term)));
   });
-  if (!found || own.length === 0) return plan;
+  if (!found || (own.length === 0 && !isLikely)) return plan;
   return answeredBy(plan, found);
 }
 
@@ -78,13 +84,12 @@ const PLACES = 4;
 
 /**
  * An answer to a question about several things, made whole by the best sentence on each that it leaves out, and partial where the
- * documents do not have the thing; where the question as a whole has no answer, what is found of each.
- * @param sides the question put for each of the things
- * @param planSide plans the answer to one of them: called only where it can matter, since it costs as much as the whole
+ * documents do not have the thing; where the question as a whole has no answer, what is found of each. Of a choice one is enough.
+ * @param planSide plans the answer to one of the sides: called only where it can matter, since it costs as much as the whole
  */
 export async function coverSides(
   whole: AnswerPlan,
-  sides: readonly string[],
+  { sides, isChoice }: Conjuncts,
   planSide: (question: string) => Promise<AnswerPlan>,
 ): Promise<AnswerPlan> {
   if (whole.status !== "answered" && whole.status !== "not_in_document") return whole;
@@ -92,8 +97,15 @@ export async function coverSides(
   if (whole.status === "not_in_document") {
     const plans: AnswerPlan[] = [];
     for (const side of sides) plans.push(await planSide(side));
-    if (!plans.some(({ status }) => status === "answered")) return whole;
-    return combine(plans.map((plan, at) => answerSide(plan, names[at] ?? [])));
+    const answered = plans.filter(({ status }) => status === "answered");
+    if (answered.length === 0) return whole;
+    const told = answered.flatMap(({ chosen }) => chosen);
+    const isOpen = (plan: AnswerPlan, own: readonly Name[]) => plan.status !== "answered" && !isChoice && !speaks(own, told);
+    return combine(
+      plans.flatMap((plan, at) =>
+        plan.status === "answered" ? [plan] : isOpen(plan, names[at] ?? []) ? [answerSide(plan, names[at] ?? [])] : [],
+      ),
+    );
   }
   if (whole.chosen.length >= ENOUGH) return whole;
   const chosen = [...whole.chosen];
@@ -107,30 +119,35 @@ export async function coverSides(
     const told = new Set(chosen.map(({ start }) => start));
     const best = plan.evidence.slice(0, PLACES).find((one) => !told.has(one.start) && speaks(own, [one]));
     if (best) chosen.push(best);
-    else if (open.length < sides.length && plan.status === "not_in_document" && !speaks(own, plan.evidence, 0)) missing = plan.reason;
+    else if (!isChoice && open.length < sides.length && plan.status === "not_in_document" && !speaks(own, plan.evidence, 0))
+      missing = plan.reason;
   }
   const covered = { ...whole, chosen: inReadingOrder(chosen) };
   return missing ? { ...covered, status: "partial", reason: { ...missing, code: "part_missing" } } : covered;
 }
 
-/** Of each side the terms that no other has. */
-function ownTerms(sides: readonly string[]): string[][] {
+/** A word of a side's own, in each of the forms that name the same. */
+type Name = readonly string[];
+
+/** Of each side the words that no other has. */
+function ownTerms(sides: readonly string[]): Name[][] {
   return sides.map((side, at) => {
     const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
-    return [...new Set(contentTerms(side))].filter((term) => !others.has(term));
+    const own = tokenize(side).filter(({ stop, term }) => !stop && !others.has(term));
+    return own.map(({ term, text }) => (/^\p{Lu}/u.test(text) ? [term, ...relatedNames(text).map(normalise)] : [term]));
   });
 }
 
-/** Whether sentences together hold more than a share of the terms, or just as much. */
-function speaks(own: readonly string[], sentences: readonly EvidenceSentence[], share = SPEAKS_OF): boolean {
+/** Whether sentences together hold any of the words, and at least a share of them. */
+function speaks(own: readonly Name[], sentences: readonly EvidenceSentence[], share = SPEAKS_OF): boolean {
   const held = new Set(sentences.flatMap(({ text }) => contentTerms(text)));
-  const found = own.filter((term) => held.has(term)).length;
+  const found = own.filter((name) => name.some((term) => held.has(term))).length;
   return found > 0 && found >= share * own.length;
 }
 
 /** A side beside one that is answered needs less: a sentence near the top that names it whole. */
-function answerSide(plan: AnswerPlan, own: readonly string[]): AnswerPlan {
-  if (plan.status !== "not_in_document" || own.length === 0) return plan;
+function answerSide(plan: AnswerPlan, own: readonly Name[]): AnswerPlan {
+  if (plan.status !== "not_in_document") return plan;
   const found = plan.evidence.slice(0, PLACES).find((one) => speaks(own, [one], 1));
   return found ? answeredBy(plan, found) : plan;
 }

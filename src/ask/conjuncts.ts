@@ -1,3 +1,4 @@
+import { isComparative } from "../language/comparatives.js";
 import { type Token, tokenize } from "../language/terms.js";
 
 /** Words that may stand between "and" and what it joins. */
@@ -13,24 +14,36 @@ const COMPARES = /^(?:compar(?:e[sd]?|ing)|differ(?:s|ed|ent)?|opposed|relative)
 const CLAUSE = /^(?:what|which|who|whom|whose|when|where|why|then|also)$/i;
 const WITH = /^(?:with|to|from)$/i;
 
+/** A question about several things. */
+export interface Conjuncts {
+  /** The question put for each of them. */
+  readonly sides: readonly string[];
+  /** "Tea or coffee?" wants one of them. */
+  readonly isChoice: boolean;
+}
+
 /**
  * A question about things that are joined or compared, once for each: "the price of tea and coffee" asks for the price of tea, and for
  * the price of coffee. Nothing where it joins nothing.
  */
-export function conjuncts(question: string): readonly string[] | undefined {
+export function conjuncts(question: string): Conjuncts | undefined {
   const tokens = tokenize(question);
   for (const { first, last } of jointsOf(tokens)) {
     const left = leftOf(tokens, first, isDetermined(tokens, last + 1), question);
     const right = left === undefined ? undefined : rightOf(tokens, last, left, question);
     if (left === undefined || right === undefined) continue;
-    const earlier = /^or$/i.test(tokens[first]?.text ?? "") ? [] : earlierItems(tokens, left, question);
+    // "Higher or lower" are no two things.
+    if (isComparative(tokens[first - 1]?.text ?? "") && isComparative(tokens[last + 1]?.text ?? "")) continue;
+    const isChoice = /^or$/i.test(tokens[first]?.text ?? "");
+    const earlier = isChoice ? [] : earlierItems(tokens, left, question);
     const items: readonly Item[] = [...earlier, { from: left, to: first - 1 }, right];
     const begin = (tokens[items[0]?.from ?? left] as Token).start;
     const end = (tokens[right.to] as Token).end;
-    return items.map(({ from, to }) => {
+    const sides = items.map(({ from, to }) => {
       const item = question.slice((tokens[from] as Token).start, (tokens[to] as Token).end);
       return `${question.slice(0, begin)}${item}${question.slice(end)}`.replace(/\s+/g, " ").trim();
     });
+    return { sides, isChoice };
   }
   return undefined;
 }
