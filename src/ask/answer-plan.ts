@@ -43,31 +43,37 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
 
 /**
  * Odds of answering from which a further part is answered: of what is asked together the documents mostly hold all or nothing, so
- * that answering is half as likely again once a part is answered.
+ * that answering is twice as likely once a part is answered.
  */
-const LIKELY_ENOUGH = 2 / 3;
+const LIKELY_ENOUGH = 1 / 2;
 
 /**
- * The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do, or
- * lower odds. Where it only asks "and why?", what the first half found may say so already.
+ * The parts of a joint question of which one is answered; the others need less then: a new sentence with all their own words will do,
+ * or lower odds. Where one only asks "and why?", what the others found may say so already.
  */
-export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
-  if (isBare(question) && bearsAlready(question, begun)) return { ...begun, evidence: [], confidence: 1 };
-  if (plan.status !== "not_in_document") return plan;
+export function answerRest(questions: readonly string[], plans: readonly AnswerPlan[]): AnswerPlan[] {
+  const told = plans.filter(({ status }) => status === "answered").flatMap(({ chosen }) => chosen);
+  if (told.length === 0) return [...plans];
+  return plans.map((plan, at) => {
+    const question = questions[at] as string;
+    if (isBare(question) && bears(question, told)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
+    return plan.status === "not_in_document" ? answerMore(question, plan, new Set(told.map(({ start }) => start))) : plan;
+  });
+}
+
+function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<number>): AnswerPlan {
   const own = contentTerms(question);
-  const told = new Set(begun.chosen.map(({ start }) => start));
   const isLikely = (plan.odds ?? 0) >= LIKELY_ENOUGH;
   const found = plan.evidence.find(({ start, text }) => {
     const held = new Set(contentTerms(text));
-    return !told.has(start) && (isLikely || own.every((term) => held.has(term)));
+    return !told.has(start) && (isLikely || (own.length > 0 && own.every((term) => held.has(term))));
   });
-  if (!found || (own.length === 0 && !isLikely)) return plan;
-  return answeredBy(plan, found);
+  return found ? answeredBy(plan, found) : plan;
 }
 
-function bearsAlready(question: string, { chosen }: AnswerPlan): boolean {
+function bears(question: string, sentences: readonly EvidenceSentence[]): boolean {
   const kind = answerKind(question);
-  return chosen.some(({ text }) => bearsAnswer(kind, text, new Set()) === 1);
+  return sentences.some(({ text }) => bearsAnswer(kind, text, new Set()) === 1);
 }
 
 /** An abstention turned into the answer that it held back. */

@@ -62,7 +62,8 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   const [first, ...rest] = splitQuestion(standalone.own) as [string, ...string[]];
   const begun = await planSides({ own: first, carried: standalone.carried }, question, scope, ports);
   if (rest.length === 0) return begun;
-  return combine([begun, ...(await planRest(first, rest, begun, question, scope, ports))]);
+  const further = await planRest(first, rest, begun, question, scope, ports);
+  return combine(answerRest([first, ...rest], [begun, ...further]));
 }
 
 /** The further questions of a joint one lean on the first, as far as they lean, as if its answer had been given. */
@@ -78,12 +79,19 @@ async function planRest(
   const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
   const plans: AnswerPlan[] = [];
   for (const own of rest) {
-    const carried = contentTerms(own).length > 1 ? standaloneQuestion(own, history).carried : first;
-    const plan = await planSides({ own, carried }, { ...question, history }, scope, ports);
-    plans.push(begun.status === "answered" ? answerRest(own, plan, begun) : plan);
+    const isShort = contentTerms(own).length < STANDS_ALONE;
+    const carried = isShort ? first : standaloneQuestion(own, history).carried;
+    const leaning = await planSides({ own, carried }, { ...question, history }, scope, ports);
+    // What is carried over may stand elsewhere than what is asked now.
+    const isFound = leaning.status !== "not_in_document" || carried === "" || isShort;
+    const alone = isFound ? leaning : await planSides({ own, carried: "" }, question, scope, ports);
+    plans.push(alone.status === "answered" ? alone : leaning);
   }
   return plans;
 }
+
+/** Content words from which a further question may be understood without the first. */
+const STANDS_ALONE = 2;
 
 /** A question about several things is looked up for each that its answer leaves out. */
 async function planSides(part: Part, question: Question, scope: Scope, ports: ExaminePorts): Promise<AnswerPlan> {

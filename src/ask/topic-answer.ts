@@ -32,12 +32,13 @@ const ABOUT_IT = 0.5;
 const ALL_ABOUT_IT = 0.99;
 /** What a common word counts that the documents lack: they may say it otherwise. */
 const SAID_OTHERWISE = 0.5;
-const MOST_OF_PARAGRAPH = 4;
-const MOST = 5;
-/** Places down the ranking in which other paragraphs are looked for. */
-const PLACES = 4;
+/** Sentences quoted at the most; where fewer than `SEVERAL` name what is asked about, others of the best one's paragraph join them. */
+const MOST = 4;
+const SEVERAL = 3;
+/** Places down the ranking in which sentences that name it are looked for. */
+const PLACES = 8;
 
-/** The paragraph that speaks of what is asked about, and single sentences that speak of it elsewhere; nothing where none does. */
+/** The sentences that name what is asked about, or the paragraph that does; nothing where none does. */
 export function topicAnswer({ terms }: QuestionAnalysis, ranked: readonly RankedSentence[]): EvidenceSentence[] {
   const topic = terms.filter(({ isFrame, term }) => !isFrame && !LIGHT.has(term));
   const [best, ...others] = ranked.slice(0, PLACES);
@@ -45,15 +46,11 @@ export function topicAnswer({ terms }: QuestionAnalysis, ranked: readonly Ranked
   const { prepared } = best.passage;
   const paragraph = paragraphOf(prepared, best.sentence);
   if (shareOf(topic, termsOf(best, paragraph)) < ABOUT_IT) return [];
-  const elsewhere = others.filter(
-    (other) =>
-      !isIn(other, prepared, paragraph) &&
-      shareOf(topic, other.profile.termSet) >= ALL_ABOUT_IT &&
-      other.profile.block === best.profile.block,
-  );
-  const told = around(paragraph, best.sentence).map((at) => quoteSentence(prepared, at));
-  const added = elsewhere.map(({ passage, sentence }) => quoteSentence(passage.prepared, sentence));
-  return inReadingOrder([...told, ...added].slice(0, MOST));
+  const isNaming = ({ profile }: RankedSentence) => profile.block === best.profile.block && shareOf(topic, profile.termSet) >= ALL_ABOUT_IT;
+  const naming = [best, ...others.filter(isNaming)].map(({ passage, sentence }) => quoteSentence(passage.prepared, sentence));
+  const told = naming.length < SEVERAL ? [...naming, ...around(paragraph, best.sentence).map((at) => quoteSentence(prepared, at))] : naming;
+  const unique = [...new Map(told.map((one) => [`${one.prepared.document.id} ${one.start}`, one])).values()];
+  return inReadingOrder(unique.slice(0, MOST));
 }
 
 /** Indices of the sentences of a paragraph. */
@@ -66,14 +63,10 @@ function paragraphOf({ sentences }: PreparedDocument, at: number): number[] {
   return found;
 }
 
-/** As many sentences of a long paragraph as are quoted: from the best one on, as far as there are. */
+/** The sentences of a paragraph, from the best one on and then those before it. */
 function around(paragraph: readonly number[], best: number): readonly number[] {
-  const from = Math.max(0, Math.min(paragraph.indexOf(best), paragraph.length - MOST_OF_PARAGRAPH));
-  return paragraph.slice(from, from + MOST_OF_PARAGRAPH);
-}
-
-function isIn({ passage, sentence }: RankedSentence, prepared: PreparedDocument, paragraph: readonly number[]): boolean {
-  return passage.prepared === prepared && paragraph.includes(sentence);
+  const at = paragraph.indexOf(best);
+  return [...paragraph.slice(at), ...paragraph.slice(0, at).reverse()];
 }
 
 /** Of a paragraph, of the title of its section, and of its document's. */
