@@ -5,15 +5,16 @@ import type { PreparedDocument } from "../../src/core/document.js";
 import type { EvidenceSentence } from "../../src/core/ports.js";
 import { parseDocument } from "../../src/ingest/parse-document.js";
 import { prepare } from "../../src/ingest/passages.js";
-import { readJsonLines, requiredText, texts } from "../question-sets/json-lines.js";
+import { type JsonObject, readJsonLines, requiredText, texts } from "../question-sets/json-lines.js";
 
 /** What a judge should do: strike what the cited sentences do not say, keep what they do. */
 type Expectation = "strike" | "keep";
 /**
- * Rules are tuned on `dev` and `tune`. `test`, `fresh` (written later and over two documents more) and `held-out` (as a language
- * model words its claims, over five documents that nothing else here speaks of) are only reported.
+ * Rules are tuned on `dev` and `tune`. `test`, `fresh` (written later and over two documents more), `held-out` (as a language
+ * model words its claims, over five documents that nothing else here speaks of) and `stranger` (the same over four more, by a hand
+ * that had not read the rules) are only reported.
  */
-export const CLAIM_HALVES = ["dev", "tune", "test", "fresh", "held-out"] as const;
+export const CLAIM_HALVES = ["dev", "tune", "test", "fresh", "held-out", "stranger"] as const;
 export type ClaimHalf = (typeof CLAIM_HALVES)[number];
 
 /** A sentence a model might have written, the sentences it cites, and whether these say it. */
@@ -28,15 +29,16 @@ export interface PlantedClaim {
   readonly evidence: readonly EvidenceSentence[];
 }
 
+/** The half `stranger` has its own file, so that it stays apart from what rules are tuned on. */
+const FILES = ["claims.jsonl", "stranger.jsonl"];
 /** Where the documents that claims are made about lie, below the project's folder. */
 const FOLDERS = ["eval/claims/documents", "eval/documents", "training/paraphrase/docs", "corpus"];
 
 /** @throws Error that names the claim whose cited words are not in exactly one sentence of its document */
 export async function readClaims(project: string): Promise<PlantedClaim[]> {
-  const file = join(project, "eval", "claims", "claims.jsonl");
   const documents = new Map<string, PreparedDocument>();
   const claims: PlantedClaim[] = [];
-  for (const line of await readJsonLines(file)) {
+  for (const { file, line } of await readLines(project)) {
     const id = requiredText(line, "id", file);
     const document = requiredText(line, "document", file);
     const prepared = documents.get(document) ?? (await readDocument(project, document));
@@ -56,6 +58,12 @@ export async function readClaims(project: string): Promise<PlantedClaim[]> {
     });
   }
   return claims;
+}
+
+async function readLines(project: string): Promise<{ file: string; line: JsonObject }[]> {
+  const files = FILES.map((name) => join(project, "eval", "claims", name));
+  const read = files.map(async (file) => (await readJsonLines(file)).map((line) => ({ file, line })));
+  return (await Promise.all(read)).flat();
 }
 
 async function readDocument(project: string, id: string): Promise<PreparedDocument> {

@@ -141,6 +141,13 @@ export interface Retriever {
   retrieve(query: RetrievalQuery): Promise<Retrieval>;
 }
 
+/** Reads a question and a passage together, which costs more than comparing two vectors and tells more. */
+export interface Reranker {
+  readonly id: string;
+  /** How well each text answers the question, in the order given; higher is better, on any scale. */
+  rerank(question: string, texts: readonly string[]): Promise<readonly number[]>;
+}
+
 /** What single words mean, whatever sentence they stand in. */
 export interface WordVectors {
   /** Cosine of a word with others, -1..1, as a function of the other: one word of a question is compared with many. */

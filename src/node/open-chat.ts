@@ -1,4 +1,3 @@
-import type { EntailmentModel } from "../adapters/entailment-judge.js";
 import { FootnoteError } from "../core/errors.js";
 import type { Generator, Judge, WordVectors } from "../core/ports.js";
 import type { Configuration, OptionName } from "./configuration.js";
@@ -77,7 +76,8 @@ export async function openChat(configuration: ChatConfiguration): Promise<Chat |
     meter: new CostMeter(price, () => new Date().toISOString().slice(0, 10)),
     structured: (schema) => ({ response_format: { type: "json_schema", json_schema: { name: "claims", strict: true, schema } } }),
   });
-  const entailment = configuration.chatJudgeModel === undefined ? undefined : await openModel(configuration.chatJudgeModel, configuration);
+  const { chatJudgeModel } = configuration;
+  const entailment = chatJudgeModel && (await (await import("./transformers-entailment.js")).openEntailment(chatJudgeModel, configuration));
   return {
     generator,
     isDefault: configuration.generator === "chat",
@@ -86,9 +86,4 @@ export async function openChat(configuration: ChatConfiguration): Promise<Chat |
       return entailment ? entailmentJudge(rules, entailment) : rules;
     },
   };
-}
-
-async function openModel(id: string, { models, modelCache }: ChatConfiguration): Promise<EntailmentModel> {
-  const { openEntailment } = await import("./transformers-entailment.js");
-  return openEntailment(id, { models, cache: modelCache });
 }

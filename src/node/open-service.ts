@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sameEmbedder } from "../adapters/index-manifest.js";
+import { reranking } from "../adapters/reranking-retriever.js";
 import { searchPorts } from "../adapters/search-ports.js";
 import type { StaticEmbedder } from "../adapters/static-embedder.js";
 import { type AskPorts, ask } from "../ask/ask.js";
@@ -8,7 +9,7 @@ import { keepingAnswers } from "../ask/kept-answers.js";
 import { suggestQuestions } from "../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
-import type { Catalogue, Embedder, EmbedderDescription, Library } from "../core/ports.js";
+import type { Catalogue, Embedder, EmbedderDescription, Library, Reranker } from "../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel, knowsModel } from "./embedding-models.js";
 import { HnswVectorIndex } from "./hnsw-vector-index.js";
 import { readIndex } from "./index-files.js";
@@ -21,7 +22,9 @@ export interface ServiceOptions {
   readonly models: string;
   readonly modelCache: string;
   /** A language model that may answer; only quotes without. */
-  readonly chat?: Chat;
+  readonly chat?: Chat | undefined;
+  /** Reads the best passages again; they stay in the order of the blend without. */
+  readonly reranker?: Reranker | undefined;
   /** MiB of answers kept for when they are asked for again; none when absent. */
   readonly answerCache?: number;
 }
@@ -61,6 +64,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const { chat } = options;
   const ports: AskPorts = {
     ...search,
+    retriever: reranking(search.retriever, options.reranker),
     generator: chat?.isDefault ? chat.generator : extractiveGenerator,
     named: { extractive: extractiveGenerator, ...(chat ? { chat: chat.generator } : {}) },
     ...(chat ? { judge: chat.judge(search.words) } : {}),

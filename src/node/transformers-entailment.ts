@@ -1,38 +1,16 @@
-import { AutoModelForSequenceClassification, AutoTokenizer, env } from "@xenova/transformers";
 import type { Entailment, EntailmentModel } from "../adapters/entailment-judge.js";
-import { FootnoteError } from "../core/errors.js";
-import { holdsModel } from "./model-files.js";
+import { openPairClassifier } from "./pair-classifier.js";
 
 /**
  * A model of natural language inference from the hub, such as `Xenova/nli-deberta-v3-xsmall`, run by transformers.js.
- * @throws FootnoteError EMBEDDER_UNAVAILABLE where it is neither in `models` nor can be fetched into `cache`
+ * @throws FootnoteError EMBEDDER_UNAVAILABLE where it is neither in `models` nor can be fetched into `modelCache`
  */
-export async function openEntailment(id: string, folders: { models: string; cache: string }): Promise<EntailmentModel> {
-  const local = holdsModel(folders.models, id);
-  env.localModelPath = folders.models;
-  env.allowLocalModels = local;
-  env.allowRemoteModels = !local;
-  env.cacheDir = folders.cache;
-  try {
-    const tokenizer = await AutoTokenizer.from_pretrained(id, { local_files_only: local });
-    const model = await AutoModelForSequenceClassification.from_pretrained(id, { dtype: "q8", local_files_only: local });
-    const names = (model.config as unknown as { id2label: Readonly<Record<string, string>> }).id2label;
-    return {
-      id,
-      async classify(premise, hypothesis) {
-        const { logits } = (await model(tokenizer(premise, { text_pair: hypothesis, truncation: true }))) as {
-          logits: { data: Float32Array };
-        };
-        return readLogits(Array.from(logits.data), names);
-      },
-    };
-  } catch (cause) {
-    throw new FootnoteError(
-      "EMBEDDER_UNAVAILABLE",
-      `The entailment model "${id}" is neither in ${folders.models} nor can it be fetched (${(cause as Error).message.split("\n")[0]}); leave --chat-judge-model out to judge by rules alone.`,
-      { cause },
-    );
-  }
+export async function openEntailment(id: string, folders: { models: string; modelCache: string }): Promise<EntailmentModel> {
+  const model = await openPairClassifier(id, folders, "leave --chat-judge-model out to judge by rules alone");
+  return {
+    id,
+    classify: async (premise, hypothesis) => readLogits((await model.logits(premise, [hypothesis]))[0] ?? [], model.names),
+  };
 }
 
 /** Logits as probabilities by class; models name their classes in letters of either case, in any order. */

@@ -1,34 +1,12 @@
 import * as z from "zod";
 import { FootnoteError } from "../core/errors.js";
+import { count, milliseconds, origins } from "../http/setting-schemas.js";
 import type { Bindings } from "./bindings.js";
-
-const milliseconds = z.coerce
-  .number({ error: "must be a number of milliseconds" })
-  .int("must be a whole number of milliseconds")
-  .min(1, "must be 1 or more")
-  .max(600_000, "must be 600000 or less");
-const count = (most: number) =>
-  z.coerce
-    .number({ error: "must be a whole number" })
-    .int("must be a whole number")
-    .min(0, "must be 0 or more")
-    .max(most, `must be ${most} or less`);
 
 /** Defaults are Node's; an empty variable is one that is not set. */
 const schema = z.object({
   FOOTNOTE_TIMEOUT_MS: milliseconds.default(30_000),
-  FOOTNOTE_ORIGINS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(",")
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ""),
-    )
-    .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
-      error: "must be origins such as https://example.org, parted by commas",
-    })
-    .default([]),
+  FOOTNOTE_ORIGINS: origins.default([]),
   FOOTNOTE_GENERATOR: z.enum(["extractive", "chat"], { error: "must be extractive or chat" }).default("extractive"),
   FOOTNOTE_CHAT_MODEL: z.string().startsWith("@", "must be a model of Workers AI, such as @cf/meta/llama-3.1-8b-instruct-fast").optional(),
   FOOTNOTE_CHAT_TIMEOUT_MS: milliseconds.default(20_000),

@@ -4,21 +4,39 @@ import { claimFigures, isStruck, type JudgedClaim, judgeClaims } from "../../eva
 import { bundledJudge } from "../fakes/chat-service.js";
 import { ROOT } from "../paths.js";
 
-let judged: readonly JudgedClaim[];
+describe("The planted claims", () => {
+  it("are at least 120 wrong ones and 120 right ones over twenty-two documents, in six sets", async () => {
+    const claims = await readClaims(ROOT);
+    expect(claims.filter(({ expect: due }) => due === "strike").length).toBeGreaterThanOrEqual(120);
+    expect(claims.filter(({ expect: due }) => due === "keep").length).toBeGreaterThanOrEqual(120);
+    expect(new Set(claims.map(({ document }) => document)).size).toBe(22);
+    for (const name of CLAIM_HALVES) expect(claims.filter(({ half }) => half === name).length).toBeGreaterThan(120);
+  });
 
-beforeAll(async () => {
-  judged = await judgeClaims(await readClaims(ROOT), await bundledJudge());
+  it("of a stranger are at least eighty wrong ones and eighty right ones, over four documents that no other half speaks of", async () => {
+    const claims = await readClaims(ROOT);
+    const own = claims.filter(({ half }) => half === "stranger");
+    const documents = new Set(own.map(({ document }) => document));
+    expect(own.filter(({ expect: due }) => due === "strike").length).toBeGreaterThanOrEqual(80);
+    expect(own.filter(({ expect: due }) => due === "keep").length).toBeGreaterThanOrEqual(80);
+    expect(documents.size).toBe(4);
+    expect(claims.filter(({ half, document }) => half !== "stranger" && documents.has(document))).toEqual([]);
+  });
+
+  it("have each an id of their own", async () => {
+    const ids = (await readClaims(ROOT)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });
 
-const half = (name: ClaimHalf) => judged.filter((claim) => claim.half === name);
+describe("Planted claims, judged,", () => {
+  let judged: readonly JudgedClaim[];
 
-describe("Planted claims", () => {
-  it("are at least 120 wrong ones and 120 right ones over eighteen documents, in five sets", () => {
-    expect(judged.filter(({ expect: due }) => due === "strike").length).toBeGreaterThanOrEqual(120);
-    expect(judged.filter(({ expect: due }) => due === "keep").length).toBeGreaterThanOrEqual(120);
-    expect(new Set(judged.map(({ document }) => document)).size).toBe(18);
-    for (const name of CLAIM_HALVES) expect(half(name).length).toBeGreaterThan(120);
+  beforeAll(async () => {
+    judged = await judgeClaims(await readClaims(ROOT), await bundledJudge());
   });
+
+  const half = (name: ClaimHalf) => judged.filter((claim) => claim.half === name);
 
   // The aims are .80 and .05. No rule was tuned on the sets kept aside, which miss one or both: they must not fall further behind.
   it.each([

@@ -3,6 +3,7 @@ import { FootnoteError } from "../../core/errors.js";
 import type { Command } from "../command.js";
 import { type Configuration, type OptionName, readConfiguration } from "../configuration.js";
 import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
+import { openReranker } from "../open-reranker.js";
 import { askRemote } from "../remote-footnote.js";
 import { wrap } from "../wrap.js";
 
@@ -15,6 +16,7 @@ const options = [
   "key",
   "models",
   "modelCache",
+  "reranker",
   "store",
   "storeTimeoutMs",
   "storeConnections",
@@ -63,8 +65,8 @@ async function askHere(configuration: AskConfiguration, question: Question): Pro
 }
 
 async function openWhere(configuration: AskConfiguration) {
-  const chat = await openChat(configuration);
-  const options = { ...configuration, ...(chat ? { chat } : {}) };
+  const [chat, reranker] = await Promise.all([openChat(configuration), openReranker(configuration)]);
+  const options = { ...configuration, chat, reranker };
   if (configuration.store) {
     const { openStore } = await import("../postgres/open-store.js");
     return openStore(configuration.store, options);

@@ -4,10 +4,11 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { mcpServer } from "../../http/mcp-server.js";
 import type { Command } from "../command.js";
 import { type OptionName, readConfiguration } from "../configuration.js";
+import { openReranker } from "../open-reranker.js";
 import { packageFolder } from "../package-folder.js";
 import { ServiceHolder } from "../service-holder.js";
 
-const options = ["index", "publicUrl", "models", "modelCache"] as const satisfies readonly OptionName[];
+const options = ["index", "publicUrl", "models", "modelCache", "reranker"] as const satisfies readonly OptionName[];
 
 export const mcpCommand: Command = {
   name: "mcp",
@@ -18,7 +19,7 @@ export const mcpCommand: Command = {
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
     const log = (line: string) => process.stderr.write(`${line}\n`);
-    const holder = new ServiceHolder(configuration, log);
+    const holder = new ServiceHolder({ ...configuration, reranker: await openReranker(configuration) }, log);
     const { index, library } = await holder.open();
     holder.watch();
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };

@@ -9,6 +9,7 @@ import { type OptionName, printable, readConfiguration } from "../configuration.
 import { Log } from "../log.js";
 import { metricsServer } from "../metrics-server.js";
 import { CHAT_OPTIONS, openChat, requireChat } from "../open-chat.js";
+import { openReranker } from "../open-reranker.js";
 import { OPERATING_OPTIONS, openOperating } from "../operating.js";
 import { packageFolder } from "../package-folder.js";
 import { pageAssets } from "../page-assets.js";
@@ -25,6 +26,7 @@ const options = [
   "answerCache",
   "models",
   "modelCache",
+  "reranker",
   "store",
   "storeTimeoutMs",
   "storeConnections",
@@ -49,8 +51,8 @@ export const serveCommand: Command = {
     const log = new Log({ level: logLevel, format, write: (line) => lines.write(line) });
     const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
     requireChat(configuration, configuration.timeoutMs);
-    const chat = await openChat(configuration);
-    const opening = { ...configuration, ...(chat ? { chat } : {}) };
+    const [chat, reranker] = await Promise.all([openChat(configuration), openReranker(configuration)]);
+    const opening = { ...configuration, chat, reranker };
     const holder = store
       ? new (await import("../postgres/store-holder.js")).StoreHolder(store, opening)
       : new ServiceHolder(opening, (line) => log.info(line));
@@ -85,11 +87,7 @@ export const serveCommand: Command = {
     log.info("Configuration", { configuration: printable(configuration) });
     log.info(`Index ${index.id}: ${documents} documents, ${passages} passages, embedded by ${index.embedder}.`);
     if (measuring) log.info(`Metrics are at port ${portOf(measuring)}, /metrics.`);
-    process.stdout.write(
-      `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
-    );
-
-    return new Promise<number>((resolve) => {
+    const stopped = new Promise<number>((resolve) => {
       const close = () => {
         const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         late.unref();
@@ -115,6 +113,11 @@ export const serveCommand: Command = {
       process.on("SIGTERM", stop);
       process.on("SIGINT", stop);
     });
+    // Last: who reads it may stop the process at once, and must find it listening for that.
+    process.stdout.write(
+      `Footnote answers at http://${configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host}:${port}/ (the API's documentation at /docs).\n`,
+    );
+    return stopped;
   },
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { count, milliseconds, type Option } from "./option.js";
+import { count, milliseconds } from "../../http/setting-schemas.js";
+import type { Option } from "./option.js";
 
 const price = z.coerce.number({ error: "must be a number" }).min(0, "must be 0 or more").max(1e6, "must be 1000000 or less");
 

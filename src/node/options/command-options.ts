@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import * as z from "zod";
+import { milliseconds } from "../../http/setting-schemas.js";
 import { packageFolder } from "../package-folder.js";
-import { flag, folder, milliseconds, type Option } from "./option.js";
+import { flag, folder, type Option } from "./option.js";
 
 /** What single commands are told. */
 export const COMMAND_OPTIONS = {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import * as z from "zod";
+import { milliseconds } from "../../http/setting-schemas.js";
 import { BUNDLED_MODEL, DEFAULT_HUB } from "../embedding-models.js";
 import { packageFolder } from "../package-folder.js";
 import { StoreAddress } from "../postgres/store-address.js";
-import { flag, folder, milliseconds, type Option } from "./option.js";
+import { flag, folder, type Option } from "./option.js";
 
 const store = z
   .string()
@@ -33,6 +34,12 @@ export const DOCUMENT_OPTIONS = {
     help: "folder of models laid out as on the hub",
     schema: folder,
     fallback: join(packageFolder(), "models"),
+  },
+  reranker: {
+    env: "FOOTNOTE_RERANKER",
+    value: "ID",
+    help: "cross-encoder from the hub that reads the best passages again, such as Xenova/ms-marco-MiniLM-L-6-v2",
+    schema: z.string().min(1),
   },
   modelCache: {
     env: "FOOTNOTE_MODEL_CACHE",

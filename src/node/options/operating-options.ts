@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
 import * as z from "zod";
+import { count } from "../../http/setting-schemas.js";
 import { LOG_LEVELS } from "../log.js";
-import { count, flag, folder, type Option, port } from "./option.js";
+import { flag, folder, type Option, port } from "./option.js";
 
 const addresses = z
   .string()

@@ -18,15 +18,4 @@ export const port = z.coerce
   .int("must be a whole number from 0 to 65535")
   .min(0, "must be 0 or more")
   .max(65535, "must be 65535 or less");
-export const milliseconds = z.coerce
-  .number({ error: "must be a number of milliseconds" })
-  .int()
-  .min(1, "must be 1 or more")
-  .max(600_000, "must be 600000 or less");
-export const count = (most: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from 0 to ${most}` })
-    .int("must be a whole number")
-    .min(0, "must be 0 or more")
-    .max(most, `must be ${most} or less`);
 export const flag = z.stringbool({ error: "must be true or false" });

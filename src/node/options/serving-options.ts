@@ -1,15 +1,6 @@
 import * as z from "zod";
-import { count, milliseconds, type Option, port } from "./option.js";
-
-const origins = z
-  .string()
-  .transform((text) =>
-    text
-      .split(",")
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ""),
-  )
-  .refine((list) => list.every(isOrigin), "must be origins such as https://example.org, parted by commas");
+import { count, milliseconds, origins } from "../../http/setting-schemas.js";
+import { type Option, port } from "./option.js";
 
 /** How a server listens and what it lets in. */
 export const SERVING_OPTIONS = {
@@ -37,7 +28,3 @@ export const SERVING_OPTIONS = {
     fallback: "16",
   },
 } as const satisfies Record<string, Option>;
-
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
-}

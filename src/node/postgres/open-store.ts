@@ -1,3 +1,4 @@
+import type { Reranker } from "../../core/ports.js";
 import type { Chat } from "../open-chat.js";
 import { PgDatabase } from "./pg-database.js";
 import type { StoreAddress } from "./store-address.js";
@@ -8,7 +9,8 @@ export interface StoreOptions {
   readonly modelCache: string;
   readonly storeTimeoutMs: number;
   readonly storeConnections: number;
-  readonly chat?: Chat;
+  readonly chat?: Chat | undefined;
+  readonly reranker?: Reranker | undefined;
 }
 
 /** A service over a real server, and what closes its connections. */

@@ -11,6 +11,7 @@ import { QuestionDocuments } from "../../adapters/postgres/question-documents.js
 import { questionVocabulary } from "../../adapters/postgres/question-vocabulary.js";
 import { beginReading } from "../../adapters/postgres/reading.js";
 import { readState, type StoreState } from "../../adapters/postgres/store-state.js";
+import { reranking } from "../../adapters/reranking-retriever.js";
 import { StaticWordVectors } from "../../adapters/static-word-vectors.js";
 import { ask } from "../../ask/ask.js";
 import { extractiveGenerator } from "../../ask/extractive-generator.js";
@@ -19,7 +20,7 @@ import { standaloneQuestion } from "../../ask/standalone-question.js";
 import { suggestQuestions } from "../../ask/suggest-questions.js";
 import type { AnswerEvent, Question } from "../../core/answer.js";
 import { FootnoteError } from "../../core/errors.js";
-import type { Catalogue, Embedder } from "../../core/ports.js";
+import type { Catalogue, Embedder, Reranker } from "../../core/ports.js";
 import { BUNDLED_MODEL, embeddingModel } from "../embedding-models.js";
 import { openStaticEmbedder } from "../model-files.js";
 import type { Chat } from "../open-chat.js";
@@ -32,7 +33,9 @@ export interface StoreServiceOptions {
   /** Longest a statement may take. */
   readonly timeoutMs: number;
   /** A language model that may answer; only quotes without. */
-  readonly chat?: Chat;
+  readonly chat?: Chat | undefined;
+  /** Reads the best passages again; they stay in the order of the blend without. */
+  readonly reranker?: Reranker | undefined;
 }
 
 /** Questions answered from a database that other processes read and write at the same time. */
@@ -81,12 +84,15 @@ export async function openStoreService(options: StoreServiceOptions): Promise<St
       const ports = {
         library,
         vocabulary: await questionVocabulary(transaction, state.passages, [text], (word) => bundled.knowsWord(word)),
-        retriever: new HybridRetriever({
-          embedder,
-          vectors: new PostgresVectorIndex(transaction, state.passages),
-          lexical: new PostgresLexicalIndex(transaction, state),
-          library,
-        }),
+        retriever: reranking(
+          new HybridRetriever({
+            embedder,
+            vectors: new PostgresVectorIndex(transaction, state.passages),
+            lexical: new PostgresLexicalIndex(transaction, state),
+            library,
+          }),
+          options.reranker,
+        ),
         words,
         ...generators,
         index,

@@ -12,13 +12,13 @@ import { CORPUS, MODEL_CACHE, MODELS, ROOT } from "../../paths.js";
 import { emptied, type TestDatabase } from "../../store-database.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-/** Questions asked of both; the sets hold some 600. */
+/** Questions asked of both: a part of those there are. */
 const QUESTIONS = 300;
 
 /** The store answers as the index in a folder does. */
 export function sameAnswers(where: string, store: () => TestDatabase): void {
   describe(`a store on ${where}`, () => {
-    it(`answers ${QUESTIONS} questions over four documents with the status, citations and confidence of the index in a folder`, async () => {
+    it(`answers ${QUESTIONS} questions over all documents with the status, citations and confidence of the index in a folder`, async () => {
       const corpus = await temporaryFolder();
       for (const folder of [CORPUS, join(ROOT, "eval", "documents")]) await cp(folder, corpus, { recursive: true });
       const index = await temporaryFolder();

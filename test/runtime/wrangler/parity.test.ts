@@ -14,7 +14,7 @@ import { ask, dev } from "./wrangler.js";
 const QUESTIONS = 300;
 const AT_ONCE = 8;
 
-/** Spread over the project's own questions of all four documents; every other one is asked of its document alone. */
+/** Spread over the project's own questions of all documents; every other one is asked of its document alone. */
 async function questions() {
   const { questions: all, documents } = await readOwnSet(ROOT);
   const chosen = Array.from({ length: QUESTIONS }, (_, at) => all[Math.floor((at * all.length) / QUESTIONS)]).filter(
@@ -28,7 +28,7 @@ async function questions() {
   return { documents, bodies };
 }
 
-it(`answers ${QUESTIONS} questions over four documents in workerd as in Node: status, citations and confidence`, async () => {
+it(`answers ${QUESTIONS} questions over all documents in workerd as in Node: status, citations and confidence`, async () => {
   const { documents, bodies } = await questions();
   expect(bodies).toHaveLength(QUESTIONS);
   const folder = await temporaryFolder();
