@@ -5,7 +5,9 @@ import { relatedNames } from "../language/related-names.js";
 import { contentTerms, normalise, tokenize } from "../language/terms.js";
 import { ABSTAINED, type Assessment } from "./assess.js";
 import type { Conjuncts } from "./conjuncts.js";
+import { quoteSentence } from "./overview.js";
 import { inReadingOrder } from "./select-sentences.js";
+import { sentenceProfile } from "./sentence-profile.js";
 import { isBare } from "./split-question.js";
 
 /** What to say, and on what grounds, before a generator says it. */
@@ -48,17 +50,35 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
 const LIKELY_ENOUGH = 1 / 2;
 
 /**
- * The parts of a joint question of which one is answered; the others need less then: a new sentence with all their own words will do,
- * or lower odds. Where one only asks "and why?", what the others found may say so already.
+ * The parts of a joint question of which one is answered; the others need less then: the sentence that goes on from what the part
+ * before quotes, a new sentence with all their own words, or lower odds. Where one only asks "and why?", what the others found may
+ * say so already.
  */
 export function answerRest(questions: readonly string[], plans: readonly AnswerPlan[]): AnswerPlan[] {
   const told = plans.filter(({ status }) => status === "answered").flatMap(({ chosen }) => chosen);
   if (told.length === 0) return [...plans];
+  const known = new Set(told.map(({ start }) => start));
   return plans.map((plan, at) => {
     const question = questions[at] as string;
     if (isBare(question) && bears(question, told)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
-    return plan.status === "not_in_document" ? answerMore(question, plan, new Set(told.map(({ start }) => start))) : plan;
+    const last = plans[at - 1]?.status === "answered" ? plans[at - 1]?.chosen.at(-1) : undefined;
+    const next = last && goingOn(last);
+    if (plan.status === "not_in_document") return next ? answeredBy(plan, next) : answerMore(question, plan, known);
+    const isSame = last !== undefined && plan.chosen.every(({ start }) => start <= last.start);
+    return next && isSame ? { ...plan, chosen: [...plan.chosen, next] } : plan;
   });
+}
+
+const LEANS = /\b(?:he|she|it|they|him|her|them|his|its|their|such|these|those)\b/i;
+/** Words in which a sentence says that it goes on from the one before. */
+const OPENING = 8;
+
+/** The sentence after one, in its paragraph, where it points back at it. */
+function goingOn({ prepared, start }: EvidenceSentence): EvidenceSentence | undefined {
+  const at = prepared.sentences.findIndex((sentence) => sentence.start === start);
+  if (prepared.sentences[at + 1]?.block !== prepared.sentences[at]?.block) return undefined;
+  const { text, pointsBack } = sentenceProfile(prepared, at + 1);
+  return pointsBack || LEANS.test(text.split(" ", OPENING).join(" ")) ? quoteSentence(prepared, at + 1) : undefined;
 }
 
 function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<number>): AnswerPlan {
@@ -104,7 +124,7 @@ export async function coverSides(
     const plans: AnswerPlan[] = [];
     for (const side of sides) plans.push(await planSide(side));
     const answered = plans.filter(({ status }) => status === "answered");
-    if (answered.length === 0) return whole;
+    if (answered.length === 0) return isChoice ? whole : likelySides(whole, plans, names);
     const told = answered.flatMap(({ chosen }) => chosen);
     const isOpen = (plan: AnswerPlan, own: readonly Name[]) => plan.status !== "answered" && !isChoice && !speaks(own, told);
     return combine(
@@ -130,6 +150,12 @@ export async function coverSides(
   }
   const covered = { ...whole, chosen: inReadingOrder(chosen) };
   return missing ? { ...covered, status: "partial", reason: { ...missing, code: "part_missing" } } : covered;
+}
+
+/** Of sides none of which is sure, each in the sentence that names it whole, where all of them are likely. */
+function likelySides(whole: AnswerPlan, plans: readonly AnswerPlan[], names: readonly (readonly Name[])[]): AnswerPlan {
+  const likely = plans.map((plan, at) => ((plan.odds ?? 0) >= LIKELY_ENOUGH ? answerSide(plan, names[at] ?? []) : plan));
+  return likely.every(({ status }) => status === "answered") ? combine(likely) : whole;
 }
 
 /** A word of a side's own, in each of the forms that name the same. */
