@@ -89,13 +89,13 @@ function rightOf(tokens: readonly Token[], joint: number, left: number, text: st
   let from = joint + 1;
   while (tokens[from] && LINK.test((tokens[from] as Token).text)) from++;
   if (!isContent(tokens[from])) return undefined;
-  const isNamed = isCapital(tokens[from]);
+  const isNamed = isNamePart(tokens[from]);
   let to = from;
   while (
     to - from < MOST_WORDS &&
     isContent(tokens[to + 1]) &&
     !isBroken(tokens, to, to + 1, text, true) &&
-    (!isNamed || isCapital(tokens[to + 1]))
+    (!isNamed || isNamePart(tokens[to + 1]))
   )
     to++;
   if (to > from && !isNamed && endsInVerb(tokens, left, to)) to--;
@@ -115,8 +115,9 @@ function endsInVerb(tokens: readonly Token[], left: number, last: number): boole
   return before.some(({ text }) => /^(?:is|are|was|were|has|have|had)$/i.test(text)) && /ed$/i.test(tokens[last]?.text ?? "");
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}/u.test(token?.text ?? "");
+/** A name or a number. */
+function isNamePart(token: Token | undefined): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(token?.text ?? "");
 }
 
 /** Things listed before the last two: "tea, milk and coffee". */
