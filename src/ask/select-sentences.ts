@@ -1,5 +1,5 @@
 import type { EvidenceSentence } from "../core/ports.js";
-import { bearsAnswer, lacksForm } from "../language/answer-kinds.js";
+import { type AnswerKind, bearsAnswer, lacksForm } from "../language/answer-kinds.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
 import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
@@ -7,6 +7,7 @@ import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
+import { SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
@@ -38,6 +39,7 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     if (chosen.length >= MOST) break;
     if (isJustQuoted(next)) continue;
     const mayAnswer = likely < SURE && next.score >= A_CHANCE;
+    if (!mayAnswer && isBesideTheFigure(analysis.kind, best, next)) continue;
     if (!mayAnswer && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
     likely += next.score;
@@ -65,6 +67,14 @@ function settlingAfter({ passage: { prepared }, sentence, profile }: RankedSente
   const opening = text.split(" ", OPENING).join(" ");
   return TAKES_BACK.test(text) || (pointsBack && DENIES.test(opening)) ? next : undefined;
 }
+
+/** Where the best sentence has the figure or the date asked for, one without any adds nothing that was asked. */
+function isBesideTheFigure(kind: AnswerKind, best: RankedSentence, next: RankedSentence): boolean {
+  if (kind !== "quantity" && kind !== "time") return false;
+  return (best.features[FORM] as number) === 1 && (next.features[FORM] as number) === 0;
+}
+
+const FORM = SENTENCE_FEATURES.indexOf("form");
 
 /** Sentences on, and places down the ranking, in which the answer about what the best one names is looked for. */
 const REACH = 2;
