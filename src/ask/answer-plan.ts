@@ -1,8 +1,14 @@
 import type { Reason } from "../core/answer.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { contentTerms } from "../language/terms.js";
+import { answerKind, bearsAnswer } from "../language/answer-kinds.js";
+import { relatedNames } from "../language/related-names.js";
+import { contentTerms, normalise, tokenize } from "../language/terms.js";
 import { ABSTAINED, type Assessment } from "./assess.js";
+import type { Conjuncts } from "./conjuncts.js";
+import { quoteSentence } from "./overview.js";
 import { inReadingOrder } from "./select-sentences.js";
+import { sentenceProfile } from "./sentence-profile.js";
+import { isBare } from "./split-question.js";
 
 /** What to say, and on what grounds, before a generator says it. */
 export interface AnswerPlan extends Assessment {
@@ -37,63 +43,143 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
 }
 
-/** Chance of being right from which the best sentence on a further part is quoted: what it is about is found already. */
-const LIKELY_ENOUGH = 0.3;
+/**
+ * Odds of answering from which a further part is answered: of what is asked together the documents mostly hold all or nothing, so
+ * that answering is twice as likely once a part is answered.
+ */
+const LIKELY_ENOUGH = 1 / 2;
 
 /**
- * The second half of a joint question whose first half is answered needs less: a new sentence with all its own words will do, or
- * a third of a chance that it answers.
+ * The parts of a joint question of which one is answered; the others need less then: the sentence that goes on from what the part
+ * before quotes, a new sentence with all their own words, or lower odds. Where one only asks "and why?", what the others found may
+ * say so already.
  */
-export function answerRest(question: string, plan: AnswerPlan, begun: AnswerPlan): AnswerPlan {
-  if (plan.status !== "not_in_document") return plan;
+export function answerRest(questions: readonly string[], plans: readonly AnswerPlan[]): AnswerPlan[] {
+  const told = plans.filter(({ status }) => status === "answered").flatMap(({ chosen }) => chosen);
+  if (told.length === 0) return [...plans];
+  const known = new Set(told.map(({ start }) => start));
+  return plans.map((plan, at) => {
+    const question = questions[at] as string;
+    if (isBare(question) && bears(question, told)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
+    const last = plans[at - 1]?.status === "answered" ? plans[at - 1]?.chosen.at(-1) : undefined;
+    const next = last && goingOn(last);
+    if (plan.status === "not_in_document") return next ? answeredBy(plan, next) : answerMore(question, plan, known);
+    const isSame = last !== undefined && plan.chosen.every(({ start }) => start <= last.start);
+    return next && isSame ? { ...plan, chosen: [...plan.chosen, next] } : plan;
+  });
+}
+
+const LEANS = /\b(?:he|she|it|they|him|her|them|his|its|their|such|these|those)\b/i;
+/** Words in which a sentence says that it goes on from the one before. */
+const OPENING = 8;
+
+/** The sentence after one, in its paragraph, where it points back at it. */
+function goingOn({ prepared, start }: EvidenceSentence): EvidenceSentence | undefined {
+  const at = prepared.sentences.findIndex((sentence) => sentence.start === start);
+  if (prepared.sentences[at + 1]?.block !== prepared.sentences[at]?.block) return undefined;
+  const { text, pointsBack } = sentenceProfile(prepared, at + 1);
+  return pointsBack || LEANS.test(text.split(" ", OPENING).join(" ")) ? quoteSentence(prepared, at + 1) : undefined;
+}
+
+function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<number>): AnswerPlan {
   const own = contentTerms(question);
-  const told = new Set(begun.chosen.map(({ start }) => start));
+  const isLikely = (plan.odds ?? 0) >= LIKELY_ENOUGH;
   const found = plan.evidence.find(({ start, text }) => {
     const held = new Set(contentTerms(text));
-    return !told.has(start) && (plan.confidence >= ABSTAINED * LIKELY_ENOUGH || own.every((term) => held.has(term)));
+    return !told.has(start) && (isLikely || (own.length > 0 && own.every((term) => held.has(term))));
   });
-  if (!found || own.length === 0) return plan;
-  const { reason: _, ...rest } = plan;
-  return { ...rest, status: "answered", chosen: [found] };
+  return found ? answeredBy(plan, found) : plan;
+}
+
+function bears(question: string, sentences: readonly EvidenceSentence[]): boolean {
+  const kind = answerKind(question);
+  return sentences.some(({ text }) => bearsAnswer(kind, text, new Set()) === 1);
+}
+
+/** An abstention turned into the answer that it held back. */
+function answeredBy({ reason: _, ...plan }: AnswerPlan, found: EvidenceSentence): AnswerPlan {
+  return { ...plan, status: "answered", confidence: plan.confidence / ABSTAINED, chosen: [found] };
 }
 
 /** Sentences beyond which an answer is whole, whatever else it might hold. */
 const ENOUGH = 4;
 /** Share of what one side alone names that a sentence must hold to speak of that side. */
 const SPEAKS_OF = 0.5;
+/** Places down a side's ranking in which a sentence that speaks of it is looked for. */
+const PLACES = 4;
 
 /**
- * An answer to a question about two things, made whole by the best sentence on a side that it leaves out; where the question
- * as a whole has no answer, what its sides have.
- * @param sides the question put for each of the two
- * @param planSide plans the answer to one of them: called only where it can matter, since it costs as much as the whole
+ * An answer to a question about several things, made whole by the best sentence on each that it leaves out, and partial where the
+ * documents do not have the thing; where the question as a whole has no answer, what is found of each. Of a choice one is enough.
+ * @param planSide plans the answer to one of the sides: called only where it can matter, since it costs as much as the whole
  */
-export async function coverBoth(
+export async function coverSides(
   whole: AnswerPlan,
-  sides: readonly string[],
+  { sides, isChoice }: Conjuncts,
   planSide: (question: string) => Promise<AnswerPlan>,
 ): Promise<AnswerPlan> {
+  if (whole.status !== "answered" && whole.status !== "not_in_document") return whole;
+  const names = ownTerms(sides);
   if (whole.status === "not_in_document") {
     const plans: AnswerPlan[] = [];
-    for (const side of sides) {
-      const plan = await planSide(side);
-      if (plan.status !== "answered") return whole;
-      plans.push(plan);
-    }
-    return combine(plans);
+    for (const side of sides) plans.push(await planSide(side));
+    const answered = plans.filter(({ status }) => status === "answered");
+    if (answered.length === 0) return isChoice ? whole : likelySides(whole, plans, names);
+    const told = answered.flatMap(({ chosen }) => chosen);
+    const isOpen = (plan: AnswerPlan, own: readonly Name[]) => plan.status !== "answered" && !isChoice && !speaks(own, told);
+    return combine(
+      plans.flatMap((plan, at) =>
+        plan.status === "answered" ? [plan] : isOpen(plan, names[at] ?? []) ? [answerSide(plan, names[at] ?? [])] : [],
+      ),
+    );
   }
-  if (whole.status !== "answered" || whole.chosen.length >= ENOUGH) return whole;
+  if (whole.chosen.length >= ENOUGH) return whole;
   const chosen = [...whole.chosen];
-  for (const [at, side] of sides.entries()) {
-    const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
-    const own = [...new Set(contentTerms(side))].filter((term) => !others.has(term));
-    const speaks = (texts: readonly string[]) => {
-      const held = new Set(texts.flatMap(contentTerms));
-      return own.filter((term) => held.has(term)).length >= SPEAKS_OF * own.length;
-    };
-    if (own.length === 0 || speaks(chosen.map(({ text }) => text))) continue;
-    const best = (await planSide(side)).evidence[0];
-    if (best && speaks([best.text])) chosen.push(best);
+  const open = sides.flatMap((side, at) => {
+    const own = names[at] ?? [];
+    return own.length === 0 || speaks(own, chosen) ? [] : [{ side, own }];
+  });
+  let missing: Reason | undefined;
+  for (const { side, own } of open) {
+    const plan = await planSide(side);
+    const told = new Set(chosen.map(({ start }) => start));
+    const best = plan.evidence.slice(0, PLACES).find((one) => !told.has(one.start) && speaks(own, [one]));
+    if (best) chosen.push(best);
+    else if (!isChoice && open.length < sides.length && plan.status === "not_in_document" && !speaks(own, plan.evidence, 0))
+      missing = plan.reason;
   }
-  return { ...whole, chosen: inReadingOrder(chosen) };
+  const covered = { ...whole, chosen: inReadingOrder(chosen) };
+  return missing ? { ...covered, status: "partial", reason: { ...missing, code: "part_missing" } } : covered;
+}
+
+/** Of sides none of which is sure, each in the sentence that names it whole, where all of them are likely. */
+function likelySides(whole: AnswerPlan, plans: readonly AnswerPlan[], names: readonly (readonly Name[])[]): AnswerPlan {
+  const likely = plans.map((plan, at) => ((plan.odds ?? 0) >= LIKELY_ENOUGH ? answerSide(plan, names[at] ?? []) : plan));
+  return likely.every(({ status }) => status === "answered") ? combine(likely) : whole;
+}
+
+/** A word of a side's own, in each of the forms that name the same. */
+type Name = readonly string[];
+
+/** Of each side the words that no other has. */
+function ownTerms(sides: readonly string[]): Name[][] {
+  return sides.map((side, at) => {
+    const others = new Set(sides.filter((_, other) => other !== at).flatMap(contentTerms));
+    const own = tokenize(side).filter(({ stop, term }) => !stop && !others.has(term));
+    return own.map(({ term, text }) => (/^\p{Lu}/u.test(text) ? [term, ...relatedNames(text).map(normalise)] : [term]));
+  });
+}
+
+/** Whether sentences together hold any of the words, and at least a share of them. */
+function speaks(own: readonly Name[], sentences: readonly EvidenceSentence[], share = SPEAKS_OF): boolean {
+  const held = new Set(sentences.flatMap(({ text }) => contentTerms(text)));
+  const found = own.filter((name) => name.some((term) => held.has(term))).length;
+  return found > 0 && found >= share * own.length;
+}
+
+/** A side beside one that is answered needs less: a sentence near the top that names it whole. */
+function answerSide(plan: AnswerPlan, own: readonly Name[]): AnswerPlan {
+  if (plan.status !== "not_in_document") return plan;
+  const found = plan.evidence.slice(0, PLACES).find((one) => speaks(own, [one], 1));
+  return found ? answeredBy(plan, found) : plan;
 }

@@ -13,6 +13,8 @@ import { holds } from "./term-coverage.js";
 export interface Assessment {
   readonly status: AnswerStatus;
   readonly confidence: number;
+  /** For answering: how often it is right for each time that abstaining is. Absent where that was not weighed. */
+  readonly odds?: number;
   readonly reason?: Reason;
 }
 
@@ -29,8 +31,9 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const features = answerFeatures(analysis, retrieval, ranked, near);
   const answerable = evidenceProbability(ANSWERABLE_MODEL, features);
   const right = evidenceProbability(RIGHT_MODEL, features);
-  const isAnswered =
-    answers(answerable, right) && !isUnread(analysis) && !isByLikenessAlone(analysis, best, near) && !isBesideThePoint(analysis, near);
+  const refused = isUnread(analysis) || isByLikenessAlone(analysis, best, near) || isBesideThePoint(analysis, near);
+  const odds = refused ? 0 : oddsOf(answerable, right);
+  const isAnswered = odds > 1;
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -39,8 +42,8 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
       confidence: Math.min(confidence, ABSTAINED * OF_STRANGERS),
       reason: notFound(subject, analysis.kind, [stranger]),
     };
-  if (isAnswered) return { status: "answered", confidence };
-  return { status: "not_in_document", confidence, reason: notFound(subject, analysis.kind, missingTerms(analysis, near)) };
+  if (isAnswered) return { status: "answered", confidence, odds };
+  return { status: "not_in_document", confidence, odds, reason: notFound(subject, analysis.kind, missingTerms(analysis, near)) };
 }
 
 /** The model knows English alone: of a question in another language only words that the documents hold can be found. */
@@ -63,7 +66,11 @@ function isBesideThePoint({ terms }: QuestionAnalysis, near: ReadonlySet<string>
 
 /** Whether answering is likelier right than abstaining. */
 export function answers(answerable: number, right: number): boolean {
-  return answerable * right > 1 - answerable;
+  return oddsOf(answerable, right) > 1;
+}
+
+function oddsOf(answerable: number, right: number): number {
+  return (answerable * right) / Math.max(1 - answerable, 1e-6);
 }
 
 /** Share of development questions with a stranger in them that had an answer: 11 of 76. */

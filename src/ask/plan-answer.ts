@@ -3,7 +3,7 @@ import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import { type OtherLanguage, otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
 import { contentTerms } from "../language/terms.js";
-import { type AnswerPlan, answerRest, combine, coverBoth, EVIDENCE } from "./answer-plan.js";
+import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
@@ -23,8 +23,9 @@ import type { Candidate } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
-import type { StandaloneQuestion } from "./standalone-question.js";
+import { type StandaloneQuestion, standaloneQuestion } from "./standalone-question.js";
 import { tableRow } from "./table-answer.js";
+import { asksForTopic, topicAnswer } from "./topic-answer.js";
 
 /** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
 const OVERVIEW_CONFIDENCE = 0.9;
@@ -59,14 +60,13 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
     });
   }
   const [first, ...rest] = splitQuestion(standalone.own) as [string, ...string[]];
-  const whole = await planPart({ own: first, carried: standalone.carried }, question, scope, ports);
-  if (rest.length > 0) return combine([whole, ...(await planRest(first, rest, whole, question, scope, ports))]);
-  const pair = conjuncts(standalone.own);
-  if (!pair) return whole;
-  return coverBoth(whole, pair, (own) => planPart({ own, carried: standalone.carried }, question, scope, ports));
+  const begun = await planSides({ own: first, carried: standalone.carried }, question, scope, ports);
+  if (rest.length === 0) return begun;
+  const further = await planRest(first, rest, begun, question, scope, ports);
+  return combine(answerRest([first, ...rest], [begun, ...further]));
 }
 
-/** The further questions of a joint one lean on the first as if its answer had been given. */
+/** The further questions of a joint one lean on the first, as far as they lean, as if its answer had been given. */
 async function planRest(
   first: string,
   rest: readonly string[],
@@ -79,18 +79,31 @@ async function planRest(
   const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
   const plans: AnswerPlan[] = [];
   for (const own of rest) {
-    const plan = await planPart({ own, carried: first }, { ...question, history }, scope, ports);
-    plans.push(begun.status === "answered" ? answerRest(own, plan, begun) : plan);
+    const isShort = contentTerms(own).length < STANDS_ALONE;
+    const carried = isShort ? first : standaloneQuestion(own, history).carried;
+    const leaning = await planSides({ own, carried }, { ...question, history }, scope, ports);
+    // What is carried over may stand elsewhere than what is asked now.
+    const isFound = leaning.status !== "not_in_document" || carried === "" || isShort;
+    const alone = isFound ? leaning : await planSides({ own, carried: "" }, question, scope, ports);
+    plans.push(alone.status === "answered" ? alone : leaning);
   }
   return plans;
 }
 
-async function planPart(
-  part: Pick<StandaloneQuestion, "own" | "carried">,
-  question: Question,
-  scope: Scope,
-  ports: ExaminePorts,
-): Promise<AnswerPlan> {
+/** Content words from which a further question may be understood without the first. */
+const STANDS_ALONE = 2;
+
+/** A question about several things is looked up for each that its answer leaves out. */
+async function planSides(part: Part, question: Question, scope: Scope, ports: ExaminePorts): Promise<AnswerPlan> {
+  const whole = await planPart(part, question, scope, ports);
+  const sides = conjuncts(part.own);
+  if (!sides) return whole;
+  return coverSides(whole, sides, (own) => planPart({ own, carried: part.carried }, question, scope, ports));
+}
+
+type Part = Pick<StandaloneQuestion, "own" | "carried">;
+
+async function planPart(part: Part, question: Question, scope: Scope, ports: ExaminePorts): Promise<AnswerPlan> {
   const plan = await planOwn(part, question, scope, ports);
   if (plan.status !== "not_in_document") return plan;
   const language = otherLanguage(part.own);
@@ -105,12 +118,7 @@ function inLanguage(plan: AnswerPlan, language: OtherLanguage, isForeign: boolea
   return { ...plan, reason: { ...plan.reason, message: refusal(language, isForeign) } };
 }
 
-async function planOwn(
-  part: Pick<StandaloneQuestion, "own" | "carried">,
-  question: Question,
-  scope: Scope,
-  ports: ExaminePorts,
-): Promise<AnswerPlan> {
+async function planOwn(part: Part, question: Question, scope: Scope, ports: ExaminePorts): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
   const { passages } = retrieval;
   const overview = overviewRequest(part.own, scope.titles);
@@ -144,6 +152,8 @@ async function planOwn(
         : summariseSection(asked.prepared, asked.section);
     if (told.length > 0) return bySection(told);
   }
+  const topic = asksForTopic(part.own) ? topicAnswer(analysis, ranked) : [];
+  if (topic.length > 0) return { ...bySection(topic), confidence: SECTION_CONFIDENCE };
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
   if (assessment.status === "not_in_document" && asked) {

@@ -1,5 +1,6 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
+import { isComparative } from "../language/comparatives.js";
 import { isOtherLanguage } from "../language/english.js";
 import { FRAME_WORDS } from "../language/frame-words.js";
 import { otherLanguage, withoutGrammar } from "../language/question-language.js";
@@ -70,6 +71,9 @@ const NEGATION =
 
 const JOINT = /\b(?:and|both|each|respectively|versus|vs|as well as|compared?)\b/i;
 
+/** Holds two things against each other, so that a degree ("longer") is what is asked, and need not be said. */
+const COMPARES = /\b(?:or|than)\b/i;
+
 /** What a word carried over from an earlier turn counts beside the question's own, and a name. */
 const CARRIED = 0.2;
 const CARRIED_NAME = 0.4;
@@ -93,12 +97,13 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   const ownKind = answerKind(own);
   const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
+  const compares = COMPARES.test(own);
   const terms: QuestionTerm[] = [];
   const content: string[] = [];
   tokens.forEach((token, at) => {
     if (token.stop) return;
     const { text: word, term } = token;
-    if (FRAME.has(term) && vocabulary.passageFrequency(term) === 0) return;
+    if (FRAME.has(term) && !vocabulary.holds(term)) return;
     content.push(term);
     const earlier = terms.findIndex((other) => other.term === term);
     if (earlier >= 0 && token.start < ownStart) return;
@@ -116,8 +121,9 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
         : [];
     const rarity = Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5));
     const isKnown = vocabulary.holds(term) || variants.length > 0;
+    const isFrame = FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true || (compares && isComparative(word));
     const factor =
-      (FRAME.has(term) || KIND_WORDS[kind]?.has(term) ? 0.3 : 1) *
+      (isFrame ? 0.3 : 1) *
       (isKnown || isNumber ? 1 : isForeign ? FOREIGN : !named && !words.knows(word) ? GARBLED : 1) *
       (token.start < ownStart && standsAlone ? (named || isNumber ? CARRIED_NAME : CARRIED) : 1);
     terms.push({
@@ -127,7 +133,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
       variants,
       isName: named,
       isNumber,
-      isFrame: FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true,
+      isFrame,
       isCarried: token.start < ownStart,
       start: token.start,
       known: isKnown,

@@ -1,5 +1,5 @@
 import type { EvidenceSentence } from "../core/ports.js";
-import { bearsAnswer, lacksForm } from "../language/answer-kinds.js";
+import { type AnswerKind, bearsAnswer, lacksForm } from "../language/answer-kinds.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
 import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
@@ -7,6 +7,7 @@ import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
+import { SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
@@ -16,6 +17,8 @@ const MOST = 3;
 export const JOIN_CANDIDATES = 11;
 /** Sentences are quoted until one of them is the answer with this probability: where none stands out, any of the next may be it. */
 const SURE = 0.6;
+/** Chance of being the answer below which a sentence is not quoted for want of a sure one. */
+const A_CHANCE = 0.1;
 /** A further sentence joins where it belongs with at least this probability: lower than even, it finds more whole answers at some cost in precision. */
 const JOINS = 0.33;
 
@@ -35,13 +38,43 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   for (const next of ranked.filter((one) => one !== best).slice(0, JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
     if (isJustQuoted(next)) continue;
-    if (likely >= SURE && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
+    const mayAnswer = likely < SURE && next.score >= A_CHANCE;
+    if (!mayAnswer && isBesideTheFigure(analysis.kind, best, next)) continue;
+    if (!mayAnswer && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
     likely += next.score;
     for (const term of next.profile.termSet) held.add(term);
   }
-  return inReadingOrder(chosen.flatMap((one) => withContext(analysis, one)));
+  const settling = analysis.kind === "yesNo" ? settlingAfter(best) : undefined;
+  return inReadingOrder([
+    ...chosen.flatMap((one) => withContext(analysis, one)),
+    ...(settling === undefined ? [] : [quoteOf(best, settling)]),
+  ]);
 }
+
+/** Opens a sentence that takes back what the one before it says, or denies something of what that one is about. */
+const TAKES_BACK = /^["“‘(]?(?:in (?:fact|truth|reality)|actually|on the contrary|not so|no[,.]|none of|nothing of)\b/i;
+const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i;
+
+/** Words in which a denial of what was said before comes: "She did nothing of the kind". */
+const OPENING = 4;
+
+/** The sentence after the best one, in its paragraph, where a question for yes or no is settled only there. */
+function settlingAfter({ passage: { prepared }, sentence, profile }: RankedSentence): number | undefined {
+  const next = sentence + 1;
+  if (DENIES.test(profile.text) || prepared.sentences[next]?.block !== prepared.sentences[sentence]?.block) return undefined;
+  const { text, pointsBack } = sentenceProfile(prepared, next);
+  const opening = text.split(" ", OPENING).join(" ");
+  return TAKES_BACK.test(text) || (pointsBack && DENIES.test(opening)) ? next : undefined;
+}
+
+/** Where the best sentence has the figure or the date asked for, one without any adds nothing that was asked. */
+function isBesideTheFigure(kind: AnswerKind, best: RankedSentence, next: RankedSentence): boolean {
+  if (kind !== "quantity" && kind !== "time") return false;
+  return (best.features[FORM] as number) === 1 && (next.features[FORM] as number) === 0;
+}
+
+const FORM = SENTENCE_FEATURES.indexOf("form");
 
 /** Sentences on, and places down the ranking, in which the answer about what the best one names is looked for. */
 const REACH = 2;

@@ -1,19 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerPlan, coverBoth } from "../../src/ask/answer-plan.js";
+import { type AnswerPlan, answerRest, coverSides } from "../../src/ask/answer-plan.js";
+import type { PreparedDocument } from "../../src/core/document.js";
 import type { EvidenceSentence } from "../../src/core/ports.js";
 import { prepared } from "./prepared.js";
 
+const sentencesOf = (document: PreparedDocument) =>
+  document.sentences.map(
+    ({ start, end }): EvidenceSentence => ({
+      prepared: document,
+      section: document.document.sections[0] as EvidenceSentence["section"],
+      start,
+      end,
+      text: document.document.text.slice(start, end),
+      score: 0.5,
+    }),
+  );
 const document = prepared("# Prices\n\nTea costs three pounds. Coffee costs four pounds. The shop opens at nine.\n");
-const [tea, coffee, hours] = document.sentences.map(
-  ({ start, end }): EvidenceSentence => ({
-    prepared: document,
-    section: document.document.sections[0] as EvidenceSentence["section"],
-    start,
-    end,
-    text: document.document.text.slice(start, end),
-    score: 0.5,
-  }),
-) as [EvidenceSentence, EvidenceSentence, EvidenceSentence];
+const [tea, coffee, hours] = sentencesOf(document) as [EvidenceSentence, EvidenceSentence, EvidenceSentence];
 
 const answered = (...chosen: EvidenceSentence[]): AnswerPlan => ({
   status: "answered",
@@ -28,7 +31,7 @@ const SIDES = ["What does tea cost?", "What does coffee cost?"];
 describe("a question about two things", () => {
   const cover = async (whole: AnswerPlan, plans: Readonly<Record<string, AnswerPlan>>) => {
     const asked: string[] = [];
-    const plan = await coverBoth(whole, SIDES, async (side) => {
+    const plan = await coverSides(whole, { sides: SIDES, isChoice: false }, async (side) => {
       asked.push(side);
       return plans[side] ?? abstained;
     });
@@ -50,13 +53,55 @@ describe("a question about two things", () => {
     expect(quoted).toEqual([tea.text]);
   });
 
-  it("is answered by its sides where it has no answer as a whole, and not by one of them alone", async () => {
+  it("is answered by its sides where it has no answer as a whole", async () => {
     const both = { "What does tea cost?": answered(tea), "What does coffee cost?": answered(coffee) };
     expect((await cover(abstained, both)).quoted).toEqual([tea.text, coffee.text]);
+  });
+
+  it("is answered in part where only one side has an answer, and not at all where none has", async () => {
     expect(await cover(abstained, { "What does coffee cost?": answered(coffee) })).toEqual({
-      quoted: [],
-      status: "not_in_document",
-      asked: ["What does tea cost?"],
+      quoted: [coffee.text],
+      status: "partial",
+      asked: SIDES,
     });
+    expect(await cover(abstained, {})).toEqual({ quoted: [], status: "not_in_document", asked: SIDES });
+  });
+
+  it("says which side is missing where its answer speaks of the other, and nothing of that one", async () => {
+    const milk = { sides: ["What does tea cost?", "What does milk cost?"], isChoice: false };
+    const reason = { code: "unknown_terms", message: "“Prices” does not mention “milk”." } as const;
+    const plan = await coverSides(answered(tea), milk, async () => ({ ...abstained, reason, evidence: [hours] }));
+    expect(plan).toMatchObject({ status: "partial", reason: { ...reason, code: "part_missing" } });
+    expect((await coverSides(answered(tea), { ...milk, isChoice: true }, async () => abstained)).status).toBe("answered");
+  });
+});
+
+describe("the further parts of a joint question", () => {
+  const story = prepared("# Strike\n\nThe boilers shut the pans in spring. They lost their leader. The town grew.\n");
+  const [strike, loss] = sentencesOf(story) as [EvidenceSentence, EvidenceSentence];
+  const statuses = (plans: readonly AnswerPlan[]) => plans.map(({ status }) => status);
+
+  it("are answered by the sentence that goes on from what the part before quotes", () => {
+    const [, rest] = answerRest(["When did the boilers rise", "what became of the chief?"], [answered(strike), abstained]) as [
+      AnswerPlan,
+      AnswerPlan,
+    ];
+    expect(rest.chosen.map(({ text }) => text)).toEqual([loss.text]);
+  });
+
+  it("are left unanswered where nothing goes on from it", () => {
+    expect(statuses(answerRest(["What does tea cost", "who sells milk?"], [answered(tea), abstained]))).toEqual([
+      "answered",
+      "not_in_document",
+    ]);
+  });
+
+  it("need lower odds than a question alone", () => {
+    const likely = { ...abstained, odds: 0.6, evidence: [hours] };
+    expect(statuses(answerRest(["What does tea cost", "when is it served?"], [answered(tea), likely]))).toEqual(["answered", "answered"]);
+    expect(statuses(answerRest(["What does milk cost", "when is it served?"], [abstained, likely]))).toEqual([
+      "not_in_document",
+      "not_in_document",
+    ]);
   });
 });

@@ -36,4 +36,14 @@ describe("analyseQuestion", () => {
     expect(numbers("What was dredged in 1902?")).toBe(1);
     expect(numbers("What do the two boats carry?")).toBe(0);
   });
+
+  it("drops words that only shape a question where the documents lack them, and never reads them as misspelt", () => {
+    expect(analyse("Summarise what was said about the harbour.").terms.map(({ word }) => word)).toEqual(["harbour"]);
+  });
+
+  it("asks for the degree in which things are compared, which need not be said", () => {
+    const degree = (question: string) => analyse(question).terms.find(({ word }) => word === "longer")?.isFrame;
+    expect(degree("Which is longer, the harbour or the basin?")).toBe(true);
+    expect(degree("Is the harbour longer?")).toBe(false);
+  });
 });
