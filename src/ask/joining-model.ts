@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.3883,
+  intercept: -4.2342,
   weights: [
-    0.987, // behind
-    1.1263, // share
-    3.2583, // score
-    1.2928, // bestScore
-    0.8005, // gain
-    -1.715, // gainBehind
-    0.8724, // open
-    2.5114, // said
-    0.6865, // adjacentAfter
-    0.449, // adjacentBefore
-    0.7478, // samePassage
-    -0.1033, // form
-    0.0347, // bestForm
-    0.2444, // formMissing
-    0.7216, // coverage
-    0.1477, // pointsBack
-    0.0846, // tableRow
-    1.0794, // chosen
-    0.1804, // several
-    -0.7107, // severalShare
-    0.478, // severalGain
-    0.0485, // joint
-    3.3332, // jointGain
-    -0.0171, // single
-    -0.1246, // bestEnumerates
-    0.1386, // topicOnly
+    0.976, // behind
+    1.3685, // share
+    1.7336, // score
+    1.1861, // bestScore
+    0.6757, // gain
+    -0.8422, // gainBehind
+    0.8783, // open
+    2.5353, // said
+    0.661, // adjacentAfter
+    0.5117, // adjacentBefore
+    0.8203, // samePassage
+    -0.2867, // form
+    0.1248, // bestForm
+    0.4693, // formMissing
+    0.6351, // coverage
+    0.1821, // pointsBack
+    -0.3053, // tableRow
+    1.0303, // chosen
+    0.0941, // several
+    -0.7153, // severalShare
+    0.316, // severalGain
+    0.1728, // joint
+    1.9397, // jointGain
+    -0.0241, // single
+    -0.1049, // bestEnumerates
+    0.3781, // topicOnly
   ],
 };
