@@ -6,7 +6,7 @@ import type { Statement, Word } from "./judge-statement.js";
 /** How many words after its verb a thing may stand. */
 const REACH = 5;
 /** From here two things may be the same by other names. */
-const ALIKE = 0.3;
+const ALIKE = 0.45;
 
 /** "carries cars" for "carries a railway": the same deed, done to another thing that the source does not speak of. */
 export function findSubstitutes(claim: Statement, evidence: Evidence, alignment: Alignment, vectors: WordVectors): Finding[] {

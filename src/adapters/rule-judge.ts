@@ -10,6 +10,8 @@ import { readStatement } from "./judge-statement.js";
 /** From here a claim is struck, and from here it is shown as partly supported. */
 const WRONG = 0.7;
 const DOUBTFUL = 0.4;
+/** Unlikeness to the source, 0..1, from which a doubtful claim is struck: it is not the source's in part. */
+const FOREIGN = 0.95;
 
 /** What a paraphrase leaves as it is: one that differs is proof. */
 const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
@@ -55,7 +57,8 @@ function weighed(wrong: number, findings: readonly Finding[], { foreign }: Signa
   if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
   const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: foreign.toFixed(2) };
   const named = findings.length > 0 ? findings : [uncovered];
-  if (wrong < WRONG) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  if (wrong < WRONG && foreign < FOREIGN)
+    return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
   return verdictOf(named);
 }
 

@@ -1,4 +1,5 @@
 import type { Question } from "../core/answer.js";
+import { otherLanguage, withoutGrammar } from "../language/question-language.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendSpelling } from "./mend-spelling.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
@@ -15,9 +16,16 @@ export function mendQuestion<T extends Question>(question: T, ports: Pick<Examin
   return { ...question, question: mend(question.question), history: history.reverse() };
 }
 
-/** All that is looked up of a question: itself, the earlier ones it may lean on, and the last answer, which may name whom it is about. */
+/**
+ * All that is looked up of a question: itself, the earlier ones it may lean on, and the last answer, which may name whom it is
+ * about; of one in another language also what is left of it without its grammar.
+ */
 export function readTexts({ question, history }: Question): string[] {
   const earlier = history.filter(({ role }) => role === "user").slice(-REACH);
   const last = history.findLast(({ role }) => role === "assistant");
-  return [question, ...earlier.map(({ content }) => content), ...(last ? [last.content] : [])];
+  const texts = [question, ...earlier.map(({ content }) => content), ...(last ? [last.content] : [])];
+  return texts.flatMap((text) => {
+    const language = otherLanguage(text);
+    return language ? [text, withoutGrammar(text, language)] : [text];
+  });
 }

@@ -119,7 +119,8 @@ class Mending {
     if (!isName) for (const text of functionWordsNear(typed)) yield { text, cost: functionWordCost(text, before) + slipCost(typed, text) };
     for (const text of this.#vocabulary.near(typed))
       if (normalise(text) !== token.term) yield { text, cost: this.#contentCost(text) + slipCost(typed, text) };
-    if (this.#isEnglish(typed)) return;
+    // A name is mended into what the documents call by it, not into another that English has.
+    if (this.#isEnglish(typed) || isName) return;
     for (const text of this.#words.near(typed))
       if (this.#isEnglish(text) && normalise(text) !== token.term)
         yield { text, cost: FROM_ENGLISH + this.#contentCost(text) + slipCost(typed, text) };

@@ -76,11 +76,12 @@ async function planRest(
   ports: ExaminePorts,
 ): Promise<AnswerPlan[]> {
   const told = begun.chosen.map(({ text }) => text).join(" ");
-  const history: Turn[] = [...question.history, { role: "user", content: first }, { role: "assistant", content: told }];
+  const asked: Turn[] = [...question.history, { role: "user", content: first }];
+  const history: Turn[] = [...asked, { role: "assistant", content: told }];
   const plans: AnswerPlan[] = [];
   for (const own of rest) {
     const isShort = contentTerms(own).length < STANDS_ALONE;
-    const carried = isShort ? first : standaloneQuestion(own, history).carried;
+    const carried = isShort ? first : standaloneQuestion(own, asked).carried;
     const leaning = await planSides({ own, carried }, { ...question, history }, scope, ports);
     // What is carried over may stand elsewhere than what is asked now.
     const isFound = leaning.status !== "not_in_document" || carried === "" || isShort;

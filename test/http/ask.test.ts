@@ -53,7 +53,7 @@ describe("POST /ask", () => {
     const without = async () => {
       const { id, timings, ...rest } = await answerTo(app, "Why does China rely on coal?");
       expect(id).toBeTruthy();
-      expect(timings.totalMs).toBeGreaterThan(0);
+      expect(timings.totalMs).toBeGreaterThanOrEqual(0);
       return rest;
     };
     expect(await without()).toEqual(await without());

@@ -17,8 +17,14 @@ const SHORTEST = 4;
  * The counts of a store for one question: of its words, joined and parted ones too, of other forms of its names, and of the words
  * it may have misspelt. What is looked up afterwards must be among them.
  * @param texts all that will be read of the question, earlier turns included
+ * @param near the words of the language that a word may be a slip of
  */
-export async function questionVocabulary(session: SqlSession, passages: number, texts: readonly string[]): Promise<Vocabulary> {
+export async function questionVocabulary(
+  session: SqlSession,
+  passages: number,
+  texts: readonly string[],
+  near: (word: string) => readonly string[],
+): Promise<Vocabulary> {
   const tokens = texts.flatMap((text) => tokenize(text));
   const words = [...new Set(tokens.map(({ text }) => text))];
   const alone = [...new Set(tokens.filter(({ stop, text }) => !stop && /^\p{L}+$/u.test(text)).map(({ text }) => text.toLowerCase()))];
@@ -29,7 +35,7 @@ export async function questionVocabulary(session: SqlSession, passages: number, 
   const similar = await spelling(session, strangers);
   const known = [...new Map([...spelt, ...similar])];
   const spellings = new SimilarSpellings(known.map(([word]) => word));
-  const meant = strangers.flatMap((word) => spellings.near(word));
+  const meant = strangers.flatMap((word) => [...spellings.near(word), ...near(word)]);
   const terms = await counts(session, [...words, ...held, ...meant].flatMap(forms));
   return keyed(new CorpusVocabulary({ passages, terms, words: known }, SHORTEST));
 }

@@ -82,7 +82,7 @@ export async function openStoreService(options: StoreServiceOptions): Promise<St
       const library = await QuestionDocuments.open(transaction, cache, state, question.documents, MOST_DOCUMENTS);
       const ports = {
         library,
-        vocabulary: await questionVocabulary(transaction, state.passages, readTexts(question)),
+        vocabulary: await questionVocabulary(transaction, state.passages, readTexts(question), (word) => words.near(word)),
         retriever: reranking(
           new HybridRetriever({
             embedder,
