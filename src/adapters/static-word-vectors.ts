@@ -3,8 +3,8 @@ import { SimilarSpellings } from "../language/similar-spellings.js";
 import { isWholeWord } from "../language/word-forms.js";
 import type { StaticEmbedder } from "./static-embedder.js";
 
-/** Words kept: a large document's vocabulary, 256 numbers each, some 50 MB at the most. */
-const REMEMBERED = 50_000;
+/** Words kept: a large document's vocabulary, 256 numbers each, some 20 MB at the most. */
+const REMEMBERED = 20_000;
 
 /** Likenesses kept: some 40 bytes each. */
 const REMEMBERED_PAIRS = 250_000;
