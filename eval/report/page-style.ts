@@ -64,6 +64,6 @@ svg .line{fill:none;stroke-width:2;stroke-linejoin:round}
 .v-good{color:var(--good)}.v-warn{color:var(--warn)}.v-bad{color:var(--bad)}
 dl.scores{display:flex;flex-wrap:wrap;gap:2px 18px;margin:4px 0;font-size:12.5px;color:var(--soft)}dl.scores div{display:flex;gap:6px}dl.scores dd{margin:0;color:var(--ink)}
 .kept{color:var(--good)}.broken{color:var(--bad);font-weight:650}
-@media (max-width:640px){main{padding:24px 14px 64px}header{flex-direction:column}.question summary{grid-template-columns:1fr}.question .body{padding-left:14px}}
+@media (max-width:640px){th,td{padding:5px 6px}th:first-child,td:first-child{white-space:normal}main{padding:24px 14px 64px}header{flex-direction:column}.question summary{grid-template-columns:1fr}.question .body{padding-left:14px}}
 @media print{.filters,button{display:none}}
 `;
