@@ -6,6 +6,7 @@ import { contentTerms, normalise, tokenize } from "../language/terms.js";
 import { ABSTAINED, type Assessment } from "./assess.js";
 import type { Conjuncts } from "./conjuncts.js";
 import { quoteSentence } from "./overview.js";
+import { nextInParagraph } from "./paragraph.js";
 import { inReadingOrder } from "./select-sentences.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { isBare } from "./split-question.js";
@@ -76,9 +77,10 @@ const OPENING = 8;
 /** The sentence after one, in its paragraph, where it points back at it. */
 function goingOn({ prepared, start }: EvidenceSentence): EvidenceSentence | undefined {
   const at = prepared.sentences.findIndex((sentence) => sentence.start === start);
-  if (prepared.sentences[at + 1]?.block !== prepared.sentences[at]?.block) return undefined;
-  const { text, pointsBack } = sentenceProfile(prepared, at + 1);
-  return pointsBack || LEANS.test(text.split(" ", OPENING).join(" ")) ? quoteSentence(prepared, at + 1) : undefined;
+  const next = nextInParagraph(prepared, at);
+  if (next === undefined) return undefined;
+  const { text, pointsBack } = sentenceProfile(prepared, next);
+  return pointsBack || LEANS.test(text.split(" ", OPENING).join(" ")) ? quoteSentence(prepared, next) : undefined;
 }
 
 function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<number>): AnswerPlan {

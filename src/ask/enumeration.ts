@@ -1,4 +1,5 @@
 import type { PreparedDocument } from "../core/document.js";
+import { paragraphOf } from "./paragraph.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
 /** Items quoted of one list at the most. */
@@ -76,9 +77,7 @@ function markedAfter(prepared: PreparedDocument, at: number): number[] {
 
 /** The rest of the paragraph that announces so many, where each sentence of it, those that carry one on aside, is one of them. */
 function countedAfter(prepared: PreparedDocument, at: number, count: number): number[] {
-  const { block } = prepared.sentences[at] as { block: number };
-  const rest: number[] = [];
-  for (let i = at + 1; prepared.sentences[i]?.block === block; i++) rest.push(i);
+  const rest = paragraphOf(prepared, at).filter((i) => i > at);
   const heads = rest.filter((i) => !sentenceProfile(prepared, i).pointsBack);
   return heads.length === count ? heads : rest.length === count ? rest : [];
 }

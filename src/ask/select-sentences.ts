@@ -5,6 +5,7 @@ import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
+import { nextInParagraph } from "./paragraph.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { SENTENCE_FEATURES } from "./sentence-features.js";
@@ -61,8 +62,8 @@ const OPENING = 4;
 
 /** The sentence after the best one, in its paragraph, where a question for yes or no is settled only there. */
 function settlingAfter({ passage: { prepared }, sentence, profile }: RankedSentence): number | undefined {
-  const next = sentence + 1;
-  if (DENIES.test(profile.text) || prepared.sentences[next]?.block !== prepared.sentences[sentence]?.block) return undefined;
+  const next = nextInParagraph(prepared, sentence);
+  if (next === undefined || DENIES.test(profile.text)) return undefined;
   const { text, pointsBack } = sentenceProfile(prepared, next);
   const opening = text.split(" ", OPENING).join(" ");
   return TAKES_BACK.test(text) || (pointsBack && DENIES.test(opening)) ? next : undefined;

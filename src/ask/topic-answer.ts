@@ -1,7 +1,7 @@
-import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence } from "../core/ports.js";
 import { contentTerms, normalise } from "../language/terms.js";
 import { quoteSentence } from "./overview.js";
+import { paragraphOf } from "./paragraph.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { inReadingOrder } from "./select-sentences.js";
@@ -51,16 +51,6 @@ export function topicAnswer({ terms }: QuestionAnalysis, ranked: readonly Ranked
   const told = naming.length < SEVERAL ? [...naming, ...around(paragraph, best.sentence).map((at) => quoteSentence(prepared, at))] : naming;
   const unique = [...new Map(told.map((one) => [`${one.prepared.document.id} ${one.start}`, one])).values()];
   return inReadingOrder(unique.slice(0, MOST));
-}
-
-/** Indices of the sentences of a paragraph. */
-function paragraphOf({ sentences }: PreparedDocument, at: number): number[] {
-  const block = sentences[at]?.block;
-  let first = at;
-  while (sentences[first - 1]?.block === block && first > 0) first--;
-  const found: number[] = [];
-  for (let i = first; sentences[i]?.block === block && i < sentences.length; i++) found.push(i);
-  return found;
 }
 
 /** The sentences of a paragraph, from the best one on and then those before it. */

@@ -15,15 +15,14 @@ export const count = (most: number) =>
     .min(0, "must be 0 or more")
     .max(most, `must be ${most} or less`);
 
-/** Sites, parted by commas. */
-export const origins = z
-  .string()
-  .transform((text) =>
-    text
-      .split(",")
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ""),
-  )
-  .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
-    error: "must be origins such as https://example.org, parted by commas",
-  });
+export const partedByCommas = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+
+/** Sites. */
+export const origins = partedByCommas.refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+  error: "must be origins such as https://example.org, parted by commas",
+});

@@ -25,10 +25,11 @@ export async function questionVocabulary(
   texts: readonly string[],
   near: (word: string) => readonly string[],
 ): Promise<Vocabulary> {
-  const tokens = texts.flatMap((text) => tokenize(text));
+  const read = texts.map((text) => tokenize(text));
+  const tokens = read.flat();
   const words = [...new Set(tokens.map(({ text }) => text))];
   const alone = [...new Set(tokens.filter(({ stop, text }) => !stop && /^\p{L}+$/u.test(text)).map(({ text }) => text.toLowerCase()))];
-  const joined = texts.flatMap((text) => tokenize(text).map(({ text: word }, at, all) => (word + (all[at + 1]?.text ?? "")).toLowerCase()));
+  const joined = read.flatMap((all) => all.map(({ text: word }, at) => (word + (all[at + 1]?.text ?? "")).toLowerCase()));
   const spelt = await asSpelt(session, [...alone, ...joined, ...alone.flatMap(parts)]);
   const held = new Set(spelt.map(([word]) => word));
   const strangers = alone.filter((word) => !held.has(word));

@@ -1,18 +1,13 @@
 import { isIP } from "node:net";
 import * as z from "zod";
-import { count } from "../../http/setting-schemas.js";
+import { count, partedByCommas } from "../../http/setting-schemas.js";
 import { LOG_LEVELS } from "../log.js";
 import { flag, folder, type Option, port } from "./option.js";
 
-const addresses = z
-  .string()
-  .transform((text) =>
-    text
-      .split(",")
-      .map((range) => range.trim())
-      .filter((range) => range !== ""),
-  )
-  .refine((list) => list.every(isNetwork), "must be addresses or networks such as 10.0.0.0/8, parted by commas");
+const addresses = partedByCommas.refine(
+  (list) => list.every(isNetwork),
+  "must be addresses or networks such as 10.0.0.0/8, parted by commas",
+);
 
 /** Running it for others: keys, limits, metrics, traces, logs, feedback. */
 export const OPERATING_OPTIONS = {

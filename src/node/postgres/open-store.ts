@@ -1,16 +1,10 @@
-import type { Reranker } from "../../core/ports.js";
-import type { Chat } from "../open-chat.js";
 import { PgDatabase } from "./pg-database.js";
 import type { StoreAddress } from "./store-address.js";
-import { openStoreService, type StoreService } from "./store-service.js";
+import { openStoreService, type StoreService, type StoreServiceOptions } from "./store-service.js";
 
-export interface StoreOptions {
-  readonly models: string;
-  readonly modelCache: string;
+export interface StoreOptions extends Omit<StoreServiceOptions, "database" | "timeoutMs"> {
   readonly storeTimeoutMs: number;
   readonly storeConnections: number;
-  readonly chat?: Chat | undefined;
-  readonly reranker?: Reranker | undefined;
 }
 
 /** A service over a real server, and what closes its connections. */
