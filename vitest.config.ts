@@ -16,6 +16,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/runtime/chromium/**", "test/runtime/{worker,wrangler}/**", "test/worker/**"],
           globalSetup: ["test/runtime/node/build.ts"],
+          // Half the time went into loading the same modules again for each file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -10,6 +10,7 @@ const folder = join(MODELS, BUNDLED_MODEL);
 
 it("gives the tokens that transformers.js gives to the whole text", async () => {
   env.localModelPath = dirname(folder);
+  env.allowLocalModels = true;
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(basename(folder), { local_files_only: true });
   const whole = (texts: string[]) =>
