@@ -8,6 +8,7 @@ const ENGLISH = ["dose", "doses", "ther", "price", "coast", "fund", "money", "fi
 const spellings = new SimilarSpellings(ENGLISH);
 const words = {
   similarTo: (word: string) => (other: string) => (word === "solar" && other === "energy" ? 0.9 : 0),
+  nearestTo: () => () => 0,
   salience: () => 1,
   knows: (word: string) => ENGLISH.includes(word),
   isWhole: (word: string) => isWholeWord(word, (one) => ENGLISH.includes(one)),
