@@ -3,8 +3,8 @@ import { FootnoteError } from "../core/errors.js";
 import type { EmbedderDescription } from "../core/ports.js";
 import { sha256 } from "./sha256.js";
 
-/** Raised whenever what is written changes its shape or meaning: parser, splitter, stems, passages, files. */
-export const FORMAT_VERSION = 2;
+/** Raised whenever what is written changes its shape or meaning: parser, splitter, passages, files. */
+export const FORMAT_VERSION = 1;
 export const MANIFEST = "manifest.json";
 
 /** Where an index is kept: a folder of files, or a site's assets. */

@@ -110,13 +110,11 @@ export function normalise(word: string): string {
   return term;
 }
 
-/** Porter's stem, but one for "died" and "die", and for "flies" and "fly", of which his stemmer makes two. */
 function stem(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
   const american = word
     .replace(/is(ation|ations|e|ed|es|ing)$/, (ending, rest: string, at: number) => (at >= 4 ? `iz${rest}` : ending))
     .replace(/our(s|ed|ing|ite|able)?$/, (ending, rest: string | undefined, at: number) => (at >= 3 ? `or${rest ?? ""}` : ending))
     .replace(/tre(s)?$/, (ending, plural: string | undefined, at: number) => (at >= 3 ? `ter${plural ?? ""}` : ending));
-  const whole = american.replace(/^([a-z]ie)[sd]$/, "$1").replace(/^([dltv])ying$/, "$1ie");
-  return stemmer(whole).replace(/^(?!sky$)([^aeiou]{2,})y$/, "$1i");
+  return stemmer(american);
 }
