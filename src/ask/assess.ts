@@ -33,7 +33,7 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const right = evidenceProbability(RIGHT_MODEL, features);
   const refused = isUnread(analysis) || isByLikenessAlone(analysis, best, near) || isBesideThePoint(analysis, near);
   const odds = refused ? 0 : oddsOf(answerable, right);
-  const isAnswered = odds > 1;
+  const isAnswered = odds > (goesOn(analysis, best) ? LIKELY_ENOUGH : 1);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -62,6 +62,14 @@ function isBesideThePoint({ terms }: QuestionAnalysis, near: ReadonlySet<string>
   const own = terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
   if (own.length === 0 || own.length === terms.length) return false;
   return own.every(({ isName, isNumber }) => isName || isNumber) && own.some((term) => !holds(near, term));
+}
+
+/** Odds that will do for a follow-up all of whose own words the best sentence holds: what it leaves unsaid was said before. */
+const LIKELY_ENOUGH = 0.5;
+
+function goesOn({ terms }: QuestionAnalysis, best: RankedSentence): boolean {
+  const own = terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
+  return own.length > 0 && terms.some(({ isCarried }) => isCarried) && own.every((term) => holds(best.profile.termSet, term));
 }
 
 /** Whether answering is likelier right than abstaining. */

@@ -1,19 +1,31 @@
-import type { Question } from "../core/answer.js";
+import type { Question, Turn } from "../core/answer.js";
 import { otherLanguage, withoutGrammar } from "../language/question-language.js";
+import { bareQuestion } from "../language/turns-of-speech.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendSpelling } from "./mend-spelling.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { REACH } from "./standalone-question.js";
 
-/** A question, and the earlier ones it may lean on, as they were most likely meant. */
+/**
+ * A question, and the earlier ones it may lean on, as they were most likely meant: spelling mended, and without what is said around
+ * them. A change of subject leaves behind what was said before it.
+ */
 export function mendQuestion<T extends Question>(question: T, ports: Pick<ExaminePorts, "vocabulary" | "library" | "words">): T {
   const vocabulary = scopedVocabulary(ports.vocabulary, question.documents, ports.library);
-  const mend = (text: string) => mendSpelling(text, vocabulary, ports.words);
+  const read = (text: string) => bareQuestion(mendSpelling(text, vocabulary, ports.words));
+  const { text, changesSubject } = read(question.question);
+  const history: Turn[] = [];
   let left = REACH;
-  const history = question.history
-    .toReversed()
-    .map((turn) => (turn.role === "user" && left-- > 0 ? { ...turn, content: mend(turn.content) } : turn));
-  return { ...question, question: mend(question.question), history: history.reverse() };
+  for (const turn of changesSubject ? [] : question.history.toReversed()) {
+    if (turn.role !== "user" || left-- <= 0) {
+      history.unshift(turn);
+      continue;
+    }
+    const earlier = read(turn.content);
+    history.unshift({ ...turn, content: earlier.text });
+    if (earlier.changesSubject) break;
+  }
+  return { ...question, question: text, history };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Vocabulary, WordVectors } from "../core/ports.js";
 import { isOtherLanguage } from "../language/english.js";
-import { functionWordCost, functionWordsNear, isFunctionStem, shapesQuestions } from "../language/function-words.js";
+import { auxiliaryBetween, functionWordCost, functionWordsNear, isFunctionStem, shapesQuestions } from "../language/function-words.js";
 import { otherLanguage } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { slipCost } from "../language/slips.js";
 import { STOP_WORDS } from "../language/stop-words.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
+import { isPiece } from "../language/word-forms.js";
 
 /** How unlikely a word is before it is seen, in nats: one of the documents asked, of others, of English. */
 const OF_DOCUMENTS = 8.5;
@@ -49,6 +50,8 @@ const STANDS_ALONE = /^(?:|\s.?|[-‐]\p{L}?|[–—"'’“”‘(),.?!:;](?:|\
 
 /** Letters as words have them; two capitals are an acronym's, unless the first of the two came late. */
 const SPELT = /^(?:\p{L}|\p{Ll}\p{Lu}(?=\p{Ll}))[\p{Ll}'’]*$/u;
+/** Too long for an acronym that nothing but its letters could tell. */
+const NAME_IN_CAPITALS = /^\p{Lu}{6,}$/u;
 /** With an acronym or a name written to it. */
 const WRITTEN_TOGETHER = /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}{2,}\p{Lu}\p{L}*)$/u;
 
@@ -93,11 +96,13 @@ class Mending {
   /** What a word is read as, if not as it stands. */
   #read(token: Token, before: string | undefined): string | undefined {
     if (token.stop || token.text.length < SHORTEST_READ) return undefined;
+    const auxiliary = this.#auxiliary(token, before);
+    if (auxiliary) return auxiliary;
     if (!this.#isDoubtful(token)) return this.#parted(token);
     const typed = lower(token.text);
     const isEnglish = this.#isEnglish(typed);
     const isName = before !== undefined && this.#isCapital(token);
-    const own = this.#contentCost(typed) - this.#trust(typed, isName);
+    const own = isName && this.#words.knows(typed) ? OF_ENGLISH - INTO_ENGLISH : this.#contentCost(typed) - this.#trust(typed, isName);
     let best: Reading = { text: typed, cost: own - FIT * (isEnglish ? this.#fit(typed, token) : USUAL_FIT) };
     for (const { text, cost } of this.#readings(token, typed, before, isName)) {
       if (cost - FIT >= best.cost) continue;
@@ -107,10 +112,19 @@ class Mending {
     return best.text === typed ? undefined : best.text;
   }
 
+  /** "When dose the …": two letters swapped made another word of English, but none that can stand there. */
+  #auxiliary({ text, term, end }: Token, before: string | undefined): string | undefined {
+    const next = /^\s+([\p{L}'’]+)/u.exec(this.#text.slice(end))?.[1];
+    if (before === undefined || next === undefined) return undefined;
+    const meant = auxiliaryBetween(before, lower(text), lower(next));
+    // "How dose matters" may be asked of documents that speak of a dose.
+    return meant?.isSure || !this.#vocabulary.holds(term) ? meant?.word : undefined;
+  }
+
   /** What it costs to take a word for another than the one it is. */
   #trust(typed: string, isName: boolean): number {
     if (this.#isEnglish(typed)) return INTO_ENGLISH;
-    if (this.#words.knows(typed)) return typed.length >= SHORTEST_LIKELY ? INTO_LIKELY_ENGLISH : INTO_A_PIECE;
+    if (this.#knows(typed)) return typed.length >= SHORTEST_LIKELY ? INTO_LIKELY_ENGLISH : INTO_A_PIECE;
     return isName ? NAME : 0;
   }
 
@@ -158,7 +172,7 @@ class Mending {
     if (!right || right.start !== left.end + 1 || this.#text[left.end] !== " ") return undefined;
     if (!this.#isPiece(left, right) && !this.#isPiece(right, left)) return undefined;
     const whole = lower(left.text + right.text);
-    if (!/^\p{L}+$/u.test(whole) || !(this.#vocabulary.spells(whole) || this.#words.knows(whole))) return undefined;
+    if (!/^\p{L}+$/u.test(whole) || !(this.#vocabulary.spells(whole) || this.#knows(whole))) return undefined;
     const apart = this.#wordCost(lower(left.text), before) + this.#wordCost(lower(right.text), lower(left.text));
     return this.#contentCost(whole) + SPACE_PUT_IN < apart ? left.text + right.text : undefined;
   }
@@ -167,7 +181,7 @@ class Mending {
   #isPiece(token: Token, other: Token): boolean {
     if (!this.#isDoubtful(token)) return false;
     const word = lower(token.text);
-    return other.stop ? !this.#words.knows(word) : !this.#isEnglish(word);
+    return other.stop ? !this.#knows(word) : !this.#isEnglish(word);
   }
 
   /** Neither a function word nor the documents' own, and made of letters; an acronym is as it is. */
@@ -180,7 +194,7 @@ class Mending {
     } else if (this.#isForm(word)) return false;
     const end = start + text.length;
     return (
-      SPELT.test(this.#isShouting ? word : text) &&
+      SPELT.test(this.#isShouting || NAME_IN_CAPITALS.test(text) ? word : text) &&
       STANDS_ALONE.test(this.#text.slice(0, start).slice(-1)) &&
       STANDS_ALONE.test(this.#text.slice(end, end + 2))
     );
@@ -188,7 +202,11 @@ class Mending {
 
   /** Another form of a name that the documents hold. */
   #isForm(word: string): boolean {
-    return relatedNames(word).some((name) => this.#vocabulary.holds(normalise(name)));
+    return this.#words.knows(word) && relatedNames(word).some((name) => this.#vocabulary.holds(normalise(name)));
+  }
+
+  #knows(word: string): boolean {
+    return !isPiece(word) && this.#words.knows(word);
   }
 
   #isEnglish(word: string): boolean {
@@ -213,7 +231,7 @@ class Mending {
     const isOwn = this.#vocabulary.spells(word) || this.#isEnglish(word);
     if (isOwn && this.#vocabulary.holds(term)) return OF_DOCUMENTS - BY_FREQUENCY * Math.log(frequency);
     if (isOwn && frequency > 0) return OF_OTHERS;
-    if (this.#isEnglish(word) || (word.length >= SHORTEST_LIKELY && this.#words.knows(word))) return OF_ENGLISH;
+    if (this.#isEnglish(word) || (word.length >= SHORTEST_LIKELY && this.#knows(word))) return OF_ENGLISH;
     return UNKNOWN + UNKNOWN_LETTER * word.length;
   }
 

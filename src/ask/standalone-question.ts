@@ -61,7 +61,17 @@ function pointsBack(question: string): boolean {
   // Blanking words out brings none in, so most questions need no closer look.
   if (!LEANING.test(question)) return false;
   const found = LEANING.exec(question.replace(POINTS_AT_DOCUMENT, same).replace(EMPTY_WORDS, same));
-  return found !== null && !isWithin(question.slice(0, found.index));
+  return found !== null && !isWithin(question.slice(0, found.index)) && !isAboutFronted(question, found.index);
+}
+
+/** "The bridge, who built it?", "About the bridge: when was it built?", but not "In 1912, who built it?". */
+const FRONTED =
+  /^(?:(?:and|but|so|now|then) )*(?:(?:as for|about|regarding|concerning|(?:what|how) about) )?(?!(?:in|on|at|by|after|before|during|since|from|for|with|without|when|if|while|once|because|although|though|despite|according|under|until|besides|apart|compared|unlike|like|of|to|and|or|but|yes|no|also|first|finally)\b)(?<thing>[^,:–—?.!]{2,60})(?:[,:?]| [–—-]) +(?:and )?(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|can|has|have|had)\b/iu;
+
+/** Whether what the question is about is put before it, and the pronoun after that. */
+function isAboutFronted(question: string, pronoun: number): boolean {
+  const fronted = FRONTED.exec(question.trim());
+  return fronted !== null && fronted[0].length <= pronoun && contentWords(fronted.groups?.["thing"] ?? "") > 0;
 }
 
 /** As many blanks: places stay as they are. */

@@ -29,8 +29,33 @@ export function functionWordCost(word: string, before: string | undefined): numb
   const opens = ASKING.has(word) || AUXILIARY.has(word);
   if (before === undefined) return opens ? OPENING : USUAL;
   if (ASKING.has(before) && (AUXILIARY.has(word) || MEASURE.has(word))) return FOLLOWING;
+  if (AUXILIARY.has(before) && word === "there") return FOLLOWING;
   if (FOREMOST.has(word)) return ALWAYS;
   return COMMON.has(word) ? USUAL : opens ? LATER : SELDOM;
+}
+
+/** After these no noun comes, but a verb. */
+const WANTS_VERB = new Set("when where why how".split(" "));
+const OPENS_NOUN = new Set(
+  "the a an this that these those my your his her its our their i you he she it we they there any all each every some no both".split(" "),
+);
+
+/**
+ * The auxiliary that a word with two letters swapped is ("dose"), where one may be due: between a question word, or what is asked for, and what is asked about.
+ * All lower case.
+ * @returns with whether no other word can stand there
+ */
+export function auxiliaryBetween(before: string, word: string, after: string): { word: string; isSure: boolean } | undefined {
+  const opensNoun = OPENS_NOUN.has(after);
+  const isContent = !STOP_WORDS.has(after);
+  const isAfterContent = !STOP_WORDS.has(before);
+  const isDue = WANTS_VERB.has(before) || isAfterContent ? opensNoun || isContent : (before === "what" || before === "who") && opensNoun;
+  if (!isDue || AUXILIARY.has(word)) return undefined;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (AUXILIARY.has(swapped)) return { word: swapped, isSure: opensNoun && !isAfterContent };
+  }
+  return undefined;
 }
 
 const FRAMES: ReadonlySet<string> = new Set(FRAME_WORDS);

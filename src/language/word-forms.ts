@@ -1,4 +1,5 @@
 import { IRREGULAR_FORMS } from "./irregular-forms.js";
+import { PIECES_TABLE } from "./pieces-table.js";
 
 /** What inflection and derivation put at a word's end, with what stands in its place in the base. */
 const ENDINGS: readonly (readonly [ending: RegExp, base: string])[] = [
@@ -23,6 +24,13 @@ const INFLECTED: readonly (readonly [ending: RegExp, inflected: string])[] = [
   [/y$/, "ies"],
 ];
 
+const PIECES: ReadonlySet<string> = new Set(PIECES_TABLE.split(/\s+/));
+
+/** Whether what a vocabulary of pieces holds is no word by itself, lower case: a piece of one, or a name. */
+export function isPiece(word: string): boolean {
+  return PIECES.has(word);
+}
+
 /** Longer entries of a vocabulary of pieces are mostly words. */
 const LONGEST_PIECE = 4;
 const SHORTEST_WORD = 3;
@@ -36,7 +44,7 @@ export function isWholeWord(word: string, knows: (word: string) => boolean): boo
 }
 
 function isBase(word: string, knows: (word: string) => boolean): boolean {
-  if (word.length < SHORTEST_WORD || !knows(word)) return false;
+  if (word.length < SHORTEST_WORD || !knows(word) || isPiece(word)) return false;
   return (
     word.length > LONGEST_PIECE || INFLECTED.some(([ending, inflected]) => ending.test(word) && knows(word.replace(ending, inflected)))
   );

@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { CorpusVocabulary } from "../../src/adapters/corpus-vocabulary.js";
 import { mendSpelling } from "../../src/ask/mend-spelling.js";
 import { SimilarSpellings } from "../../src/language/similar-spellings.js";
+import { isWholeWord } from "../../src/language/word-forms.js";
 
-const ENGLISH = ["price", "coast", "fund", "money", "findings", "visit", "soar", "energy", "kite"];
+const ENGLISH = ["dose", "doses", "ther", "price", "coast", "fund", "money", "findings", "visit", "soar", "energy", "kite"];
 const spellings = new SimilarSpellings(ENGLISH);
 const words = {
   similarTo: (word: string) => (other: string) => (word === "solar" && other === "energy" ? 0.9 : 0),
   nearestTo: () => () => 0,
   salience: () => 1,
   knows: (word: string) => ENGLISH.includes(word),
-  isWhole: (word: string) => ENGLISH.includes(word),
+  isWhole: (word: string) => isWholeWord(word, (one) => ENGLISH.includes(one)),
   near: (word: string) => spellings.near(word),
 };
 const vocabulary = new CorpusVocabulary(
@@ -30,6 +31,11 @@ describe("mendSpelling", () => {
     ["What are the fidnings on coal?", "What are the findings on coal?"],
     ["Why isn't teh harbour dredged?", "Why isn't the harbour dredged?"],
     ["sumarize the restrictions", "summarize the restrictions"],
+    ["When dose the fund hold?", "When does the fund hold?"],
+    ["what dose the price hold", "what does the price hold"],
+    ["How many visits dose Skarra hold?", "How many visits does Skarra hold?"],
+    ["is ther a harbour?", "is there a harbour?"],
+    ["Was SKRARA dredged?", "Was SKARRA dredged?"],
   ])("reads “%s” as “%s”", (typed, meant) => {
     expect(mend(typed)).toBe(meant);
   });
@@ -47,6 +53,8 @@ describe("mendSpelling", () => {
     "Who dredged the harbour of Utsira?",
     "Does the money fund the harbour?",
     "how much soar energy is there",
+    "What dose of coal is dear?",
+    "the dose the harbour holds",
     "Hi, summarise the restrictions",
     "tl;dr",
     "What does HAdV-55 cost?",

@@ -7,15 +7,20 @@ const history = [
 ] as const;
 
 describe("A question with a history", () => {
-  it.each(["And by 2030?", "why?", "what about water?", "Who estimated that?", "and how much water?", "What else do they need?"])(
-    "leans on the question before: %s",
-    (question) => {
-      const { text, carried, dangling } = standaloneQuestion(question, history);
-      expect(text).toBe(`How much electricity will data centers use by 2026? ${question}`);
-      expect(carried).toContain("data centers");
-      expect(dangling).toBe(false);
-    },
-  );
+  it.each([
+    "And by 2030?",
+    "why?",
+    "what about water?",
+    "Who estimated that?",
+    "and how much water?",
+    "What else do they need?",
+    "In 2030, how much is it?",
+  ])("leans on the question before: %s", (question) => {
+    const { text, carried, dangling } = standaloneQuestion(question, history);
+    expect(text).toBe(`How much electricity will data centers use by 2026? ${question}`);
+    expect(carried).toContain("data centers");
+    expect(dangling).toBe(false);
+  });
 
   it.each([
     "Who is Jeffrey Ding?",
@@ -23,6 +28,8 @@ describe("A question with a history", () => {
     "Is it true that Beijing will peak emissions by 2030?",
     "How many steps are there in the ingest?",
     "Tell me about the old lighthouse. Is it high?",
+    "now the spa, who started that?",
+    "About the bridge: when was it built?",
   ])("stands alone when it names its own subject: %s", (question) => {
     expect(standaloneQuestion(question, history)).toEqual({ text: question, own: question, carried: "", dangling: false });
   });
