@@ -1,17 +1,17 @@
+import { LEVELS } from "../../src/ask/evidence-model.js";
 import { seededRandom } from "../seeded-random.js";
 import type { LabelledRow } from "./logistic-regression.js";
 
 /** Trees, the share of each that is believed, and what keeps leaves from fitting few examples. */
-const ROUNDS = 250;
+const ROUNDS = 100;
 const RATE = 0.06;
 const RIDGE = 5;
-const LEAST_IN_LEAF = 4;
+const LEAST_IN_LEAF = 20;
 const LEAST_GAIN = 1e-6;
-/** Shares of the examples and of the features that a tree sees (Friedman 2002). */
-const EXAMPLES = 0.7;
-const FEATURES = 0.5;
-/** Thresholds tried for a feature: quantiles from .05 to .95. */
-const THRESHOLDS = 15;
+/** Share of the features that a split is sought among (Friedman 2002). */
+const FEATURES = 0.4;
+/** Thresholds tried for a feature at the most: its quantiles. */
+const THRESHOLDS = 100;
 
 interface Binned {
   readonly thresholds: readonly (readonly number[])[];
@@ -32,48 +32,40 @@ export interface Boosted {
   readonly trees: number[];
 }
 
-/** Gradient-boosted trees of two levels for the logistic loss, by Newton steps over binned features; the same twice. */
+/** Gradient-boosted trees of `LEVELS` levels for the logistic loss, by Newton steps over binned features; the same twice. */
 export function fitBoostedTrees(examples: readonly LabelledRow[]): Boosted {
-  const random = seededRandom(1);
   const binned = bin(examples, examples[0]?.row.length ?? 0);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const share = examples.reduce((sum, { weight, positive }) => sum + (positive ? weight : 0), 0) / total;
   const base = Math.log(share / (1 - share));
   const margins = new Float64Array(examples.length).fill(base);
-  const everyone = examples.map((_, at) => at);
+  const random = seededRandom(1);
   const trees: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const push = pushes(examples, margins);
-    const seen = everyone.map(() => random() < EXAMPLES);
-    const features = binned.bins.flatMap((_, feature) => (random() < FEATURES ? [feature] : []));
-    const splits: number[] = [];
-    const leaves: number[] = [];
-    const part = (members: readonly number[]): [number[], number[]] => {
-      const split = bestSplit(
-        members.filter((at) => seen[at]),
-        features,
-        binned,
-        push,
-      );
+  for (let round = 0; round < ROUNDS; round++) trees.push(...grow(examples, binned, margins, random));
+  return { base: rounded(base), trees };
+}
+
+/** One tree as `EvidenceModel` has it, level by level; what it adds is added to the margins. */
+function grow(examples: readonly LabelledRow[], binned: Binned, margins: Float64Array, random: () => number): number[] {
+  const push = pushes(examples, margins);
+  const splits: number[] = [];
+  let sides: (readonly number[])[] = [examples.map((_, at) => at)];
+  for (let level = 0; level < LEVELS; level++) {
+    sides = sides.flatMap((members) => {
+      const split = bestSplit(members, binned, push, random);
       splits.push(split?.feature ?? 0, split ? (binned.thresholds[split.feature]?.[split.at] as number) : NEVER);
-      if (!split) return [[...members], []];
+      if (!split) return [members, []];
       const own = binned.bins[split.feature] as Uint8Array;
       return [members.filter((at) => (own[at] as number) <= split.at), members.filter((at) => (own[at] as number) > split.at)];
-    };
-    for (const side of part(everyone)) {
-      for (const leaf of part(side)) {
-        const { slope, curvature } = sums(
-          leaf.filter((at) => seen[at]),
-          push,
-        );
-        const step = rounded((RATE * slope) / (curvature + RIDGE));
-        for (const at of leaf) margins[at] = (margins[at] as number) + step;
-        leaves.push(step);
-      }
-    }
-    trees.push(...splits, ...leaves);
+    });
   }
-  return { base: rounded(base), trees };
+  const leaves = sides.map((leaf) => {
+    const { slope, curvature } = sums(leaf, push);
+    const step = rounded((RATE * slope) / (curvature + RIDGE));
+    for (const at of leaf) margins[at] = (margins[at] as number) + step;
+    return step;
+  });
+  return [...splits, ...leaves];
 }
 
 /** First and second derivative of the loss by each example's log-odds, times its weight; the first with its sign turned. */
@@ -103,11 +95,14 @@ function sums(members: readonly number[], { slopes, curvatures }: Pushes): { slo
   return { slope, curvature };
 }
 
-function bestSplit(members: readonly number[], features: readonly number[], { thresholds, bins }: Binned, push: Pushes): Split | undefined {
+function bestSplit(members: readonly number[], { thresholds, bins }: Binned, push: Pushes, random: () => number): Split | undefined {
+  if (members.length < 2 * LEAST_IN_LEAF) return undefined;
   const whole = sums(members, push);
   let found: Split | undefined;
-  for (const feature of features) {
+  for (let feature = 0; feature < thresholds.length; feature++) {
+    if (random() > FEATURES) continue;
     const count = (thresholds[feature] as readonly number[]).length;
+    const size = new Uint32Array(count + 1);
     const slope = new Float64Array(count + 1);
     const curvature = new Float64Array(count + 1);
     const own = bins[feature] as Uint8Array;
@@ -115,13 +110,16 @@ function bestSplit(members: readonly number[], features: readonly number[], { th
       const bin = own[at] as number;
       slope[bin] = (slope[bin] as number) + (push.slopes[at] as number);
       curvature[bin] = (curvature[bin] as number) + (push.curvatures[at] as number);
+      size[bin] = (size[bin] as number) + 1;
     }
+    let fewer = 0;
     let left = 0;
     let below = 0;
     for (let at = 0; at < count; at++) {
       left += slope[at] as number;
       below += curvature[at] as number;
-      if (below < LEAST_IN_LEAF || whole.curvature - below < LEAST_IN_LEAF) continue;
+      fewer += size[at] as number;
+      if (fewer < LEAST_IN_LEAF || members.length - fewer < LEAST_IN_LEAF) continue;
       const gain = worth(left, below) + worth(whole.slope - left, whole.curvature - below) - worth(whole.slope, whole.curvature);
       if (gain > (found?.gain ?? LEAST_GAIN)) found = { feature, at, gain };
     }
@@ -140,7 +138,7 @@ function bin(examples: readonly LabelledRow[], width: number): Binned {
   const thresholds = Array.from({ length: width }, (_, feature) => {
     const values = examples.map(({ row }) => row[feature] as number).sort((a, b) => a - b);
     const quantiles = Array.from({ length: THRESHOLDS }, (_, at) => {
-      const place = (0.05 + (0.9 * at) / (THRESHOLDS - 1)) * (values.length - 1);
+      const place = ((at + 1) / (THRESHOLDS + 1)) * (values.length - 1);
       return rounded(values[Math.round(place)] as number);
     });
     return [...new Set(quantiles)];

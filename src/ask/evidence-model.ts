@@ -8,12 +8,14 @@ export interface EvidenceModel {
   readonly linear: LinearModel;
   /** Log-odds before any tree. */
   readonly base: number;
-  /** Trees of two levels, `TREE` numbers each: feature and threshold of the root, of its left and of its right child, four leaves. */
+  /** Trees of `LEVELS` levels, `TREE` numbers each: feature and threshold of every split, level by level, then the leaves. */
   readonly trees: readonly number[];
 }
 
+export const LEVELS = 5;
+const SPLITS = 2 ** LEVELS - 1;
 /** Numbers a tree takes. */
-export const TREE = 10;
+export const TREE = 2 * SPLITS + SPLITS + 1;
 
 /** Probability, 0..1, that the example is positive. */
 export function evidenceProbability({ linear, base, trees }: EvidenceModel, features: readonly number[]): number {
@@ -24,14 +26,13 @@ export function evidenceProbability({ linear, base, trees }: EvidenceModel, feat
 export function treesMargin(trees: readonly number[], features: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < trees.length; at += TREE) {
-    const goesRight = isAbove(trees, at, features);
-    const child = at + (goesRight ? 4 : 2);
-    const leaf = (goesRight ? 2 : 0) + (isAbove(trees, child, features) ? 1 : 0);
-    sum += trees[at + 6 + leaf] as number;
+    let node = 0;
+    while (node < SPLITS) {
+      const feature = trees[at + 2 * node] as number;
+      const goesRight = (features[feature] as number) > (trees[at + 2 * node + 1] as number);
+      node = 2 * node + (goesRight ? 2 : 1);
+    }
+    sum += trees[at + SPLITS + node] as number;
   }
   return sum;
-}
-
-function isAbove(trees: readonly number[], at: number, features: readonly number[]): boolean {
-  return (features[trees[at] as number] as number) > (trees[at + 1] as number);
 }

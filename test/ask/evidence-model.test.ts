@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { evidenceProbability, TREE, treesMargin } from "../../src/ask/evidence-model.js";
+import { evidenceProbability, LEVELS, TREE, treesMargin } from "../../src/ask/evidence-model.js";
 import { ANSWERABLE_MODEL, RIGHT_MODEL } from "../../src/ask/fitted-models.js";
 
-/** Root on feature 0 at 0.5; left child on feature 1 at 2; the right child is not parted. */
-const tree = [0, 0.5, 1, 2, 0, 1e9, -1, -2, 3, 4];
+const NEVER = [0, 1e9];
+const below = (level: number) => 2 ** (LEVELS - level);
+/** A side that is not parted further: all of it goes left. */
+const leaf = (value: number, level: number) => [value, ...new Array<number>(below(level) - 1).fill(99)];
+/** Root on feature 0 at 0.5; left child on feature 1 at 2; the right child and all below are not parted. */
+const splits = [0, 0.5, 1, 2, ...Array.from({ length: 2 ** LEVELS - 3 }, () => NEVER).flat()];
+const tree = [...splits, ...leaf(-1, 2), ...leaf(-2, 2), ...leaf(3, 1)];
 
 describe("evidenceProbability", () => {
   it("goes down a tree: a value up to the threshold to the left, one above it to the right", () => {
