@@ -7,7 +7,7 @@ import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
 import { type LinearModel, probability } from "../../src/ask/linear-model.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { openStaticEmbedder } from "../../src/node/model-files.js";
-import { readClaims } from "../claims/claim-set.js";
+import { readClaims, TUNING_HALVES } from "../claims/claim-set.js";
 import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
 const RIDGE = 2;
@@ -25,7 +25,7 @@ interface Example extends LabelledRow {
 export async function fitJudge(project: string, write: boolean): Promise<void> {
   const embedder = await openStaticEmbedder(join(project, "models"), embeddingModel(BUNDLED_MODEL));
   const ports = { tag: englishTagger(), words: new StaticWordVectors(embedder) };
-  const claims = (await readClaims(project)).filter(({ half }) => half === "dev" || half === "tune");
+  const claims = (await readClaims(project)).filter(({ half }) => TUNING_HALVES.includes(half));
   const read = claims.map((claim) => ({ ...claim, ...examineClaim(claim.text, claim.evidence, ports) }));
   const examples = read
     .filter(({ proof }) => proof.length === 0)
