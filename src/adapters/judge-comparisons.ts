@@ -1,5 +1,6 @@
 import type { Finding } from "../core/ports.js";
 import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
+import type { Quantity } from "../language/quantities.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
@@ -79,6 +80,8 @@ const ONLY = /\b(?:only|unless)\b/i;
 function directions(claim: Statement, evidence: Evidence): Finding[] {
   // What is asked, or cannot be said, goes neither way.
   if ([claim, ...evidence.statements].some(({ text }) => /\bwhether\b/i.test(text))) return [];
+  // "hens are permitted, cockerels are not": what is denied stands for what is told before.
+  if (evidence.statements.some(({ denials }) => denials.some(({ focus }) => focus === undefined))) return [];
   const said = pulls(claim.words);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
@@ -159,16 +162,26 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
   const said = pulls(claim.words).get("amount");
   if (said?.size !== 1 || pulls(evidence.words).has("amount")) return [];
   for (const { quantities, text } of evidence.statements) {
-    const [now, then, third] = quantities;
-    if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
+    const [one, other, third] = quantities;
+    if (!one || !other || third || one.dimension !== other.dimension || !EARLIER.test(text)) continue;
+    const [now, then] = isPast(text, one, other) ? [other, one] : [one, other];
     const [sign] = said;
     const tellsNow =
-      claim.quantities.some(({ value }) => value === now.value) ||
+      (claim.quantities.length === 1 && claim.quantities.some(({ value }) => value === now.value)) ||
+      claim.quantities.some((from, at) => at === 0 && claim.quantities.length === 2 && from.value === then.value) ||
       (claim.quantities.length === 0 && /\b(?:than|compared)\b/i.test(claim.text));
     if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
       return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
   }
   return [];
+}
+
+/** Whether the first of two figures is the earlier: "had 900 in 1960 and has 120 today", "rose from 10 to 12". */
+function isPast(text: string, one: Quantity, other: Quantity): boolean {
+  return (
+    /\b(?:from|had|was|were)\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(0, one.start)) &&
+    (/^\s?(?:\p{L}+\s){0,3}to\s$/u.test(text.slice(one.end, other.start)) || /\b(?:has|have|is|are|now|today)\b/.test(text.slice(one.end)))
+  );
 }
 
 /** "not without a key" is "with a key", "not before noon" is "after noon". */

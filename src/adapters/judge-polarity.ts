@@ -44,7 +44,8 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
         (other) =>
           !isHedged(claim, word, other.statement, other.word) &&
           !isHedged(other.statement, other.word, claim, word) &&
-          !isElsewhere(claim, word, other, alignment),
+          !isElsewhere(claim, word, other, alignment) &&
+          !isDeniedBeside(claim, word, other, alignment),
       ) && strangers(claim, word, alignment) === 0;
     const plain = bare && away.every(({ relation }) => relation !== "alike");
     if (bare && !plain && away.some((other) => isFocus(claim, word, other))) note("turnedAlike", word);
@@ -144,6 +145,19 @@ function isElsewhere(claim: Statement, word: Word, { word: other, statement }: C
     statement.content.some((one) => one.clause === other.clause && isThing(one) && !said.has(one.term)) &&
     !there.some((one) => one.at < other.at && POINTS.test(one.text));
   return isOfOthers && told.length > 0 && told.every((pair) => pair.word.clause !== other.clause);
+}
+
+/** "No fires may be lit in May" of "Fires are forbidden in May; in June they may be lit": what a claim denies is denied in another clause. */
+function isDeniedBeside(claim: Statement, word: Word, { word: other, statement }: Counterpart, alignment: Alignment): boolean {
+  const things = claim.content.filter((one) => one !== word && one.clause === word.clause && isThing(one));
+  const told = things.flatMap((one) => (alignment.get(one) ?? []).filter((pair) => pair.statement === statement));
+  const denying = new Set(statement.denials.map((denial) => clauseOf(statement, denial)));
+  return (
+    denialsOf(claim, word) % 2 === 1 &&
+    denialsOf(statement, other) === 0 &&
+    told.some((pair) => pair.word.clause !== other.clause && denying.has(pair.word.clause)) &&
+    !told.some((pair) => pair.word.clause === other.clause)
+  );
 }
 
 /** Stands for a thing named before. */

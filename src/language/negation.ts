@@ -6,7 +6,7 @@ export const FORWARD =
   /\b(?:not(?! only| just| merely| all\b| every)|never|cannot|no (?:evidence|proof|indication|sign|suggestion)(?: \p{Ll}+)? that|without|neither|nor|unlikely|hardly|barely|scarcely|rather than|instead of|far from|no longer|unable to|f(?:a|e)ll(?:s|en)? short of|too \p{Ll}+(?: \p{Ll}+)?(?= to \p{Ll})|(?:stop(?:s|ped|ping)?|(?:g[ia]ve[ns]?|giving) up)(?= \p{Ll}+ing\b)|(?:shortage|absence) of|devoid of|free (?:of|from)(?! charge)|preferable to|before(?=[^.,;]*\bany(?:thing|one|body)?\b)|(?:advis|warn|decid|vot|recommend|argu|caution|counsel)\p{Ll}* against|(?:keep|keeps|kept) from)\b|n['’]t\b/giu;
 /** Denies its whole clause. */
 export const WHOLE_CLAUSE =
-  /\b(?:no(?!\.|\s?\d| doubt| (?:extra |additional )?(?:cost|charge|expense)| (?:longer|less|more|later|fewer|earlier|sooner) than| longer| matter| other| (?:evidence|proof|indication|sign|suggestion)(?: \p{Ll}+)? that)|nobody|no one|(?<!\bto )none|(?<!\bfor )nothing(?! (?:more|less|but|other|except)\b)|nowhere)\b/giu;
+  /\b(?:no(?!\.|\s?\d| doubt| (?:extra |additional )?(?:cost|charge|expense)| (?:longer|less|more|later|fewer|earlier|sooner) than| longer| matter| other| (?:evidence|proof|indication|sign|suggestion)(?: \p{Ll}+)? that)|nobody|no one|(?<!\bto )none|(?<!\bfor )nothing(?! (?:(?:more|less) than|but|other|except)\b)|nowhere)\b/giu;
 /**
  * Denies what it is said to be done to: what follows it, or its whole clause where nothing does ("the motion failed") and in the
  * passive ("dogs are banned").
