@@ -20,11 +20,7 @@ export const checkNumbers: Check = (claim, evidence) => {
     if (isPartOfName(quantity, claim, evidence) || isEach(quantity, claim, evidence)) return [];
     const equal = known.filter((other) => sameValue(quantity, other));
     if (equal.length > 0) {
-      if (
-        equal.every((other) => opposed(quantity, other)) &&
-        !denied(quantity, claim) &&
-        !evidence.statements.some((one) => one.quantities.some((other) => equal.includes(other) && denied(other, one)))
-      )
+      if (equal.every((other) => opposed(quantity, other)) && ![claim, ...evidence.statements].some(turnsBounds))
         return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return [];
     }
@@ -121,9 +117,9 @@ function near(claimed: number, other: number, said: Quantity, source: Quantity):
   return false;
 }
 
-/** "no opening within 1 m" is "every opening at least 1 m away". */
-function denied({ start }: Quantity, { words }: Statement): boolean {
-  return words.find((word) => word.end > start)?.negated ?? false;
+/** "no opening within 1 m" is "every opening at least 1 m away", "refused from 10 kg up" is "given only below 10 kg". */
+function turnsBounds({ text, denials }: Statement): boolean {
+  return denials.length > 0 || /\b(?:only|unless|except)\b/i.test(text);
 }
 
 /** "at least 50" is not "at most 50". */

@@ -24,7 +24,11 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 const YEAR =
   "(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?![\\d,.]*\\d|s\\b|\\s?(?:%|percent|per cent|euros?|dollars?|pounds?|tonnes?|kg|km|mm|cm|m\\b|litres?|liters?|hours?|minutes?|people|lux|rpm))";
-const DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?";
+const NTH =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+const DAY = `(?:(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?|(?:${[...NTH].reverse().join("|")})(?= of))`;
 const WEEKDAY = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -82,7 +86,7 @@ function momentOf(groups: Readonly<Record<string, string | undefined>>): Omit<Mo
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(short === undefined ? {} : { year: Number(century) * 100 + Number(short) }),
     ...(monthAt > 0 ? { month: monthAt } : {}),
-    ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }),
+    ...(day === undefined ? {} : { day: NTH.indexOf(day) + 1 || Number.parseInt(day, 10) }),
     ...(weekday === undefined ? {} : { weekday: WEEKDAYS.findIndex((name) => name.startsWith(weekday.slice(0, 3).toLowerCase())) }),
     ...(hour === undefined ? {} : clockOf(hour, groups)),
     ...(named === undefined ? {} : { clock: /night/i.test(named) ? 0 : 720 }),
