@@ -6,12 +6,33 @@ import type { Statement, Word } from "./judge-statement.js";
 
 /** What rises must not fall where it is cited, and what is more than another not be less. */
 export const checkComparisons: Check = (claim, evidence) => [
-  ...directions(claim, evidence),
+  ...directions(claim, evidence, () => true),
+  // "gained more" of "gained less": the degree goes another way than the deed.
+  ...([claim, ...evidence.statements].every(({ text }) => /\bthan\b/i.test(text)) ? directions(claim, evidence, isDegree) : []),
   ...operands(claim, evidence),
   ...figures(claim, evidence),
   ...prepositions(claim, evidence),
   ...changes(claim, evidence),
+  ...ways(claim, evidence),
 ];
+
+const WAYS = ["from", "to"] as const;
+
+/** "from Portugal to Taiwan" for "from Taiwan to Portugal". */
+function ways(claim: Statement, { statements }: Evidence): Finding[] {
+  const ends = ({ words }: Statement) =>
+    WAYS.map((way) =>
+      words.flatMap(({ text, at }) => (text.toLowerCase() === way ? words.slice(at + 1, at + 4).filter(({ stop }) => !stop).slice(0, 1) : [])),
+    );
+  const [from = [], to = []] = ends(claim);
+  const has = (words: readonly Word[], others: readonly Word[]) => words.some(({ term }) => others.some((other) => other.term === term));
+  return statements.some((source) => {
+    const [sourceFrom = [], sourceTo = []] = ends(source);
+    return has(from, sourceTo) && has(to, sourceFrom) && !has(from, sourceFrom) && !has(to, sourceTo);
+  })
+    ? [{ kind: "comparison", verdict: "contradicted", detail: `from ${from[0]?.text ?? ""}` }]
+    : [];
+}
 
 /** Says that something stays as it was, or is as something else is. */
 const SAME =
@@ -43,11 +64,16 @@ const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rig
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
 
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
-function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
+function pulls(
+  words: readonly Word[],
+  towards?: ReadonlySet<string>,
+  counts: (word: Word) => boolean = () => true,
+): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   const near = (word: Word) =>
     words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
+    if (!counts(word)) continue;
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
@@ -77,13 +103,17 @@ function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
 
 const ONLY = /\b(?:only|unless)\b/i;
 
-function directions(claim: Statement, evidence: Evidence): Finding[] {
+function isDegree({ class: kind }: Word): boolean {
+  return kind !== "verb" && kind !== "noun";
+}
+
+function directions(claim: Statement, evidence: Evidence, counts: (word: Word) => boolean): Finding[] {
   // What is asked, or cannot be said, goes neither way.
   if ([claim, ...evidence.statements].some(({ text }) => /\bwhether\b/i.test(text))) return [];
   // "hens are permitted, cockerels are not": what is denied stands for what is told before.
   if (evidence.statements.some(({ denials }) => denials.some(({ focus }) => focus === undefined))) return [];
-  const said = pulls(claim.words);
-  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
+  const said = pulls(claim.words, undefined, counts);
+  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)), counts);
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
@@ -138,8 +168,10 @@ function crossed(claim: Statement, evidence: Evidence): boolean {
     const cited = operandSides(statement);
     if (!cited) return false;
     const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((term) => b.has(term)).length;
-    const cross = common(said.left, cited.right) + common(said.right, cited.left);
-    return cross > common(said.left, cited.left) + common(said.right, cited.right);
+    const [down, up] = [common(said.left, cited.right), common(said.right, cited.left)];
+    // "Ana thinks that bears …": what stands on the left of both is none of the two.
+    if (down > 0 && up > 0 && common(said.right, cited.right) === 0) return true;
+    return down + up > common(said.left, cited.left) + common(said.right, cited.right);
   });
 }
 

@@ -55,8 +55,26 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
   const isOpen = /\b(?:all|everyone|everybody|anyone|anybody)\b/i.test(text) && !ONLY_IN_SOURCE.test(text);
   if (ONLY.test(claim.text) && (!isBounded || isOpen)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  if (claim.denials.length === 0 && ADDS.test(claim.text) && !EXCLUDES.test(claim.text) && evidence.statements.some((one) => EXCLUDES.test(one.text)))
+    findings.push({ kind: "quantifier", verdict: "contradicted", detail: ADDS.exec(claim.text)?.[0] ?? "" });
+  const several = SEVERAL.exec(claim.text);
+  const counted = claim.content.find(({ start, class: kind }) => several !== null && start > several.index && kind === "noun");
+  if (counted && evidence.statements.some((one) => isOnlyOne(one, counted.term)))
+    findings.push({ kind: "quantifier", verdict: "contradicted", detail: several?.[0] ?? "" });
   return findings;
 };
+
+/** Says that there is more than is named, and that there is nothing else. */
+const ADDS = /\b(?:as well as|other than|besides|in addition to|among others|not (?:only|just))\b/i;
+const EXCLUDES = /(?<!\bnot )\b(?:only|alone|solely|exclusively|nothing but|nothing else)\b/i;
+const SEVERAL = /\b(?:several|many|various|numerous|multiple|both)\b/i;
+
+/** "the only portrait", "a single portrait". */
+function isOnlyOne({ text, words }: Statement, noun: string): boolean {
+  return [...text.matchAll(/\b(?:the only|its only|a single|the sole|one single|the single)\b(?! (?:two|three|four|other|ones))/gi)].some(
+    ({ index, 0: cue }) => words.filter(({ start }) => start >= index + cue.length).slice(0, 3).some(({ term }) => term === noun),
+  );
+}
 
 const PEOPLE = /^(?:everyone|everybody|everything|everywhere|always|any)$/i;
 
