@@ -22,7 +22,14 @@ const WAYS = ["from", "to"] as const;
 function ways(claim: Statement, { statements }: Evidence): Finding[] {
   const ends = ({ words }: Statement) =>
     WAYS.map((way) =>
-      words.flatMap(({ text, at }) => (text.toLowerCase() === way ? words.slice(at + 1, at + 4).filter(({ stop }) => !stop).slice(0, 1) : [])),
+      words.flatMap(({ text, at }) =>
+        text.toLowerCase() === way
+          ? words
+              .slice(at + 1, at + 4)
+              .filter(({ stop }) => !stop)
+              .slice(0, 1)
+          : [],
+      ),
     );
   const [from = [], to = []] = ends(claim);
   const has = (words: readonly Word[], others: readonly Word[]) => words.some(({ term }) => others.some((other) => other.term === term));
@@ -118,7 +125,7 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
   for (const [line, signs] of said) {
-    if (limits && claim.denials.length > 0) break;
+    if (limits && [claim, ...evidence.statements].some(({ denials }) => denials.length > 0)) break;
     const source = cited.get(line);
     if (!source || signs.size > 1 || source.size > 1) continue;
     // Of two things that differ, one stops and one runs: the very word stands there too.
@@ -175,16 +182,25 @@ function crossed(claim: Statement, evidence: Evidence): boolean {
   });
 }
 
+/** "B is less than A" of "A is more than B". */
+export function isTurnedComparison(claim: Statement, evidence: Evidence): boolean {
+  if (!crossed(claim, evidence)) return false;
+  return [() => true, isDegree].some((counts) => {
+    const said = pulls(claim.words, undefined, counts);
+    const cited = pulls(evidence.words, undefined, counts);
+    return [...said].some(([line, signs]) => {
+      const source = cited.get(line);
+      return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
+    });
+  });
+}
+
 /** The same comparison with its sides exchanged. */
 function operands(claim: Statement, evidence: Evidence): Finding[] {
   if (!crossed(claim, evidence)) return [];
-  const said = pulls(claim.words);
-  const cited = pulls(evidence.words);
-  const turned = [...said].some(([line, signs]) => {
-    const source = cited.get(line);
-    return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
-  });
-  return turned ? [] : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
+  return isTurnedComparison(claim, evidence)
+    ? []
+    : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
 }
 
 const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlier|before|previous(?:ly)?|in (?:1|2)\d{3})\b/i;

@@ -9,7 +9,11 @@ import type { Statement, Word } from "./judge-statement.js";
 export const checkMoved: Check = (claim, evidence) => [
   ...claim.quantities
     .filter(
-      (quantity) => !quantity.doubtful && !isPartOfName(quantity, claim, evidence) && !isOfRange(quantity, claim) && belongsElsewhere(claim, quantity, evidence),
+      (quantity) =>
+        !quantity.doubtful &&
+        !isPartOfName(quantity, claim, evidence) &&
+        !isOfRange(quantity, claim) &&
+        belongsElsewhere(claim, quantity, evidence),
     )
     .map((quantity): Finding => ({ kind: "number", verdict: "contradicted", detail: claim.text.slice(quantity.start, quantity.end) })),
   ...claim.moments

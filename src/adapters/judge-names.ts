@@ -36,7 +36,9 @@ function isShort({ text: short, end }: Word, { text }: Statement, source: string
   if (short.length === 1 && !(isStopped && /^\.\s?\p{Lu}/u.test(text.slice(end)))) return false;
   const letters = [...short.slice(1)].map((letter) => `\\p{Ll}*${letter.toLowerCase()}`).join("");
   const pattern = isStopped || isConsonants ? letters : isStart ? short.slice(1) : undefined;
-  return pattern !== undefined && /^\p{Lu}\p{Ll}*$/u.test(short) && new RegExp(`(?<!\\p{L})${short[0]}${pattern}\\p{Ll}*`, "u").test(source);
+  return (
+    pattern !== undefined && /^\p{Lu}\p{Ll}*$/u.test(short) && new RegExp(`(?<!\\p{L})${short[0]}${pattern}\\p{Ll}*`, "u").test(source)
+  );
 }
 
 /** What is capitalised inside the sentence, or at its start and known to be a name, and codes such as "E30". */

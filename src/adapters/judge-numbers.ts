@@ -83,9 +83,7 @@ export function within(claimed: Moment, other: Moment, years: ReadonlySet<number
 
 /** "half past six" is 18:30 as well. */
 function sameHour({ clock, either }: Moment, other: Moment): boolean {
-  return (
-    clock !== undefined && other.clock !== undefined && (either ?? other.either ?? false) && clock % 720 === other.clock % 720
-  );
+  return clock !== undefined && other.clock !== undefined && (either ?? other.either ?? false) && clock % 720 === other.clock % 720;
 }
 
 /** Whether two figures are the same, as far as each says. */
@@ -128,7 +126,7 @@ export function opposed(claimed: Quantity, other: Quantity): boolean {
 }
 
 const COMPARES =
-  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
+  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|no|none|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
 
 const SUMS = /\b(?:altogether|total(?:s|l?ed|l?ing)?|together|in all|in sum|combined|overall|of the)\b/i;
 /** What one figure is less than is their sum: "three minutes sooner than the rules demand". */
@@ -212,6 +210,8 @@ export function isPartOfName({ start, end }: Quantity, { text }: Statement, { st
 function isEach({ start, end, number }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
   const [, unit] = /^(?:one|1)\s(\S+)$/i.exec(text.slice(start, end)) ?? [];
   return (
-    number === 1 && unit !== undefined && statements.some((one) => new RegExp(`\\b(?:an?|each|every|per)\\s${unit}\\b`, "i").test(one.text))
+    number === 1 &&
+    unit !== undefined &&
+    statements.some((one) => new RegExp(`\\b(?:an?|each|every|per|the(?=\\s\\S+\\s(?:after|before)\\b))\\s${unit}\\b`, "i").test(one.text))
   );
 }

@@ -80,6 +80,7 @@ function presentOf(claim: Statement, alignment: Alignment): Word[] {
   return [...alignment].flatMap(([word, pairs]) => {
     const isNone = ({ word: other, statement, relation }: Counterpart) =>
       relation === "same" &&
+      !/\bwould\b/i.test(statement.text) &&
       denialsOf(statement, other) % 2 === 1 &&
       statement.denials.some((denial) => {
         const cue = statement.text.slice(denial.start, denial.end);

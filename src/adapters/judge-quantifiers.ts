@@ -7,7 +7,7 @@ const ALL =
 const EACH_OR_ALL = /\b(?:all|every|each|any|none)\b/i;
 /** Says of the source that all are meant. */
 const EACH =
-  /\b(?:each|none|no one|nobody|never|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
+  /\b(?:each|none|no one|nobody|never|whenever|each time|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
 const MOST =
   /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|hardly|rarely|seldom|scarcely|normally|tend(?:s|ed)? to|more than half)\b/i;
 /** "the most common" is a superlative. */
@@ -55,7 +55,12 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
   const isOpen = /\b(?:all|everyone|everybody|anyone|anybody)\b/i.test(text) && !ONLY_IN_SOURCE.test(text);
   if (ONLY.test(claim.text) && (!isBounded || isOpen)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
-  if (claim.denials.length === 0 && ADDS.test(claim.text) && !EXCLUDES.test(claim.text) && evidence.statements.some((one) => EXCLUDES.test(one.text)))
+  if (
+    claim.denials.length === 0 &&
+    ADDS.test(claim.text) &&
+    !EXCLUDES.test(claim.text) &&
+    evidence.statements.some((one) => EXCLUDES.test(one.text))
+  )
     findings.push({ kind: "quantifier", verdict: "contradicted", detail: ADDS.exec(claim.text)?.[0] ?? "" });
   const several = SEVERAL.exec(claim.text);
   const counted = claim.content.find(({ start, class: kind }) => several !== null && start > several.index && kind === "noun");
@@ -72,7 +77,11 @@ const SEVERAL = /\b(?:several|many|various|numerous|multiple|both)\b/i;
 /** "the only portrait", "a single portrait". */
 function isOnlyOne({ text, words }: Statement, noun: string): boolean {
   return [...text.matchAll(/\b(?:the only|its only|a single|the sole|one single|the single)\b(?! (?:two|three|four|other|ones))/gi)].some(
-    ({ index, 0: cue }) => words.filter(({ start }) => start >= index + cue.length).slice(0, 3).some(({ term }) => term === noun),
+    ({ index, 0: cue }) =>
+      words
+        .filter(({ start }) => start >= index + cue.length)
+        .slice(0, 3)
+        .some(({ term }) => term === noun),
   );
 }
 
@@ -91,7 +100,7 @@ function universals(statement: Statement, noun: string): string[] {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
     const named =
       after.some(({ term }) => term === noun) ||
-      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
+      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|whenever|each time|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
         word,
       );
     if (/\bnot\s$/i.test(statement.text.slice(0, index))) return [];

@@ -66,7 +66,9 @@ export function readStatement(text: string, tag: Tagger): Statement {
     .flatMap(({ index, 0: cue }) => {
       const hedge = { term: normalise(cue), clause: clauseOf(index) };
       // "kept by a neighbour, not by us", "not unless there is a gap" bound what stands before.
-      return /^(?:us|me|you|them|unless|until|till|except|otherwise|or else)$/i.test(cue) ? [hedge, { ...hedge, clause: hedge.clause - 1 }] : [hedge];
+      return /^(?:us|me|you|them|unless|until|till|except|otherwise|or else)$/i.test(cue)
+        ? [hedge, { ...hedge, clause: hedge.clause - 1 }]
+        : [hedge];
     });
   const hedges = [...hedged, ...implied.map(({ term, clause }) => ({ term, clause }))];
   return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };
