@@ -10,8 +10,6 @@ import type { Statement, Word } from "./judge-statement.js";
 export interface Polarity {
   /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
   readonly turned: number;
-  /** The same where something might. */
-  readonly perhapsTurned: number;
   /** The same of a word that is only like the source's. */
   readonly turnedAlike: number;
   /** A thing that the source says there is none of, or leaves out in an aside, told as being there. */
@@ -26,7 +24,7 @@ export interface Polarity {
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
 export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
-  const counts = { turned: 0, perhapsTurned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
+  const counts = { turned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
   const findings: Finding[] = [];
   const note = (kind: keyof typeof counts, word: Word) => {
     counts[kind]++;
@@ -50,9 +48,7 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
     const plain = bare && away.every(({ relation }) => relation !== "alike");
     if (bare && !plain && away.some((other) => isFocus(claim, word, other))) note("turnedAlike", word);
     else if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
-    else if (!isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop))
-      note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
-    else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
+    else if (plain && isTurnedHere(claim, word, away, alignment)) note("turned", word);
   }
   const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
   if (absent) note("turned", absent);
@@ -242,6 +238,13 @@ function isFocus(claim: Statement, word: Word, { word: other, statement, denies 
       ({ focus, end }) => focus === one.start || (focus !== undefined && one.class === "verb" && end <= one.start && one.start < focus),
     );
   return denies || isIt(claim, word) || isIt(statement, other);
+}
+
+/** Whether what is denied is the word itself, or a thing with its deed. */
+function isTurnedHere(claim: Statement, word: Word, away: readonly Counterpart[], alignment: Alignment): boolean {
+  return !isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop)
+    ? away.some((other) => isFocus(claim, word, other))
+    : isGoverned(claim, word, away, alignment);
 }
 
 /** A thing is denied with its deed: "lays no poison" for "lays poison". */
