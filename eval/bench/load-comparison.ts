@@ -7,9 +7,9 @@ import type { Cores } from "./processor-cores.js";
 const ROUNDS = 4;
 const ROUND_SECONDS = 3;
 /** Until the compiler has optimised what a question runs through: requests, not seconds, since a busy machine may grant few a second. */
-const WARM_UP_REQUESTS = 1_500;
+const WARM_UP_REQUESTS = 8_000;
 const WARM_UP_SECONDS = 4;
-const MOST_WARM_UPS = 3;
+const MOST_WARM_UPS = 4;
 
 /** The service computing every answer, the service as it is started with all of them asked before, and a bare server, in turns. */
 export interface LoadComparison {

@@ -3,21 +3,15 @@ import { SimilarSpellings } from "../language/similar-spellings.js";
 import { isWholeWord } from "../language/word-forms.js";
 import type { StaticEmbedder } from "./static-embedder.js";
 
-/** Words kept: a large document's vocabulary, 256 numbers each, some 20 MB at the most. */
+/** Words kept: a large document's vocabulary, some 20 MB at the most. */
 const REMEMBERED = 20_000;
-
-/** Likenesses kept: some 40 bytes each. */
-const REMEMBERED_PAIRS = 250_000;
+/** Likenesses kept, a power of two; a newer one takes the place of an older that falls on it. */
+const REMEMBERED_PAIRS = 1 << 18;
+/** More than any word's place. */
+const PLACES = 1 << 15;
 
 /** Shorter entries of the tokenizer are mostly pieces of words. */
 const SHORTEST_MEANT = 5;
-
-interface WordVector {
-  readonly unit: Float32Array;
-  readonly length: number;
-  /** Likeness to other words, as far as it was asked for: none for the words of documents, most of the vectors. */
-  likeness?: Map<string, number>;
-}
 
 /**
  * Single words in the bundled model. A model that averages token vectors learns to give words that say little short ones,
@@ -25,31 +19,44 @@ interface WordVector {
  */
 export class StaticWordVectors implements WordVectors {
   readonly #embedder: StaticEmbedder;
-  readonly #vectors = new Map<string, WordVector>();
+  /** By word: the place of its vector. */
+  readonly #places = new Map<string, number>();
+  /** Of unit length, one after another. */
+  #units = new Float32Array(0);
+  readonly #lengths: number[] = [];
+  readonly #likenesses = new Likenesses();
   readonly #whole = new Map<string, boolean>();
   #spellings: SimilarSpellings | undefined;
-  #pairs = 0;
+  /** By list: the places of its words; made anew when the words are forgotten. */
+  #listed = new WeakMap<readonly string[], Uint16Array>();
 
   constructor(embedder: StaticEmbedder) {
     this.#embedder = embedder;
   }
 
   similarTo(word: string): (other: string) => number {
-    const vector = this.#vector(word);
-    vector.likeness ??= new Map();
-    const { unit, likeness } = vector;
     return (other) => {
-      const known = likeness.get(other);
-      if (known !== undefined) return known;
-      const alike = product(unit, this.#vector(other).unit);
-      if (++this.#pairs > REMEMBERED_PAIRS) this.#forget();
-      likeness.set(other, alike);
-      return alike;
+      this.#makeRoom(2);
+      return this.#likeness(this.#place(word), this.#place(other));
+    };
+  }
+
+  nearestTo(word: string): (others: readonly string[]) => number {
+    return (others) => {
+      this.#makeRoom(others.length + 1);
+      const own = this.#place(word);
+      let nearest = 0;
+      for (const other of this.#placesOf(others)) {
+        const alike = this.#likeness(own, other);
+        if (alike > nearest) nearest = alike;
+      }
+      return nearest;
     };
   }
 
   salience(word: string): number {
-    return this.#vector(word).length;
+    this.#makeRoom(1);
+    return this.#lengths[this.#place(word)] as number;
   }
 
   knows(word: string): boolean {
@@ -70,38 +77,97 @@ export class StaticWordVectors implements WordVectors {
     return this.#spellings.near(word);
   }
 
-  #vector(word: string): WordVector {
-    const known = this.#vectors.get(word);
-    if (known) return known;
+  #place(word: string): number {
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
     const sum = this.#embedder.wordVector(word);
     let norm = 0;
     for (const value of sum) norm += value * value;
     const length = Math.sqrt(norm);
-    const vector: WordVector = { unit: sum.map((value) => value / (length || 1)), length };
-    if (this.#vectors.size >= REMEMBERED) this.#forget();
-    this.#vectors.set(word, vector);
-    return vector;
+    const place = this.#lengths.length;
+    const from = place * sum.length;
+    if (this.#units.length < from + sum.length) this.#units = grown(this.#units, from + sum.length);
+    for (let i = 0; i < sum.length; i++) this.#units[from + i] = (sum[i] as number) / (length || 1);
+    this.#lengths.push(length);
+    this.#places.set(word, place);
+    return place;
   }
 
-  #forget(): void {
-    this.#vectors.clear();
-    this.#pairs = 0;
+  #placesOf(words: readonly string[]): Uint16Array {
+    const known = this.#listed.get(words);
+    if (known) return known;
+    const places = Uint16Array.from(words, (word) => this.#place(word));
+    this.#listed.set(words, places);
+    return places;
+  }
+
+  #likeness(one: number, other: number): number {
+    const known = this.#likenesses.get(one, other);
+    if (known !== undefined) return known;
+    const alike = product(this.#units, one, other, this.#embedder.description.dimension);
+    this.#likenesses.set(one, other, alike);
+    return alike;
+  }
+
+  /** Forgets all words where so many more would be too many, so that places once looked up stay good until the next call. */
+  #makeRoom(words: number): void {
+    if (this.#lengths.length + words <= REMEMBERED) return;
+    this.#places.clear();
+    this.#lengths.length = 0;
+    this.#listed = new WeakMap();
+    this.#likenesses.clear();
   }
 }
 
+/** Likenesses by two places, in a table of fixed size: a `Map` of as many takes ten times the memory and the time. */
+class Likenesses {
+  readonly #keys = new Int32Array(REMEMBERED_PAIRS).fill(-1);
+  readonly #values = new Float64Array(REMEMBERED_PAIRS);
+
+  get(one: number, other: number): number | undefined {
+    const key = one * PLACES + other;
+    const slot = slotOf(key);
+    return this.#keys[slot] === key ? this.#values[slot] : undefined;
+  }
+
+  set(one: number, other: number, likeness: number): void {
+    const key = one * PLACES + other;
+    const slot = slotOf(key);
+    this.#keys[slot] = key;
+    this.#values[slot] = likeness;
+  }
+
+  clear(): void {
+    this.#keys.fill(-1);
+  }
+}
+
+/** Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4). */
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(REMEMBERED_PAIRS));
+}
+
+function grown(array: Float32Array, least: number): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(Math.max(least, 2 * array.length));
+  larger.set(array);
+  return larger;
+}
+
 /** In four sums that do not wait for each other: a question compares words a thousand times. */
-function product(left: Float32Array, right: Float32Array): number {
+function product(units: Float32Array, one: number, other: number, dimension: number): number {
+  const left = one * dimension;
+  const right = other * dimension;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  const whole = left.length & ~3;
+  const whole = dimension & ~3;
   for (let i = 0; i < whole; i += 4) {
-    a += (left[i] as number) * (right[i] as number);
-    b += (left[i + 1] as number) * (right[i + 1] as number);
-    c += (left[i + 2] as number) * (right[i + 2] as number);
-    d += (left[i + 3] as number) * (right[i + 3] as number);
+    a += (units[left + i] as number) * (units[right + i] as number);
+    b += (units[left + i + 1] as number) * (units[right + i + 1] as number);
+    c += (units[left + i + 2] as number) * (units[right + i + 2] as number);
+    d += (units[left + i + 3] as number) * (units[right + i + 3] as number);
   }
-  for (let i = whole; i < left.length; i++) a += (left[i] as number) * (right[i] as number);
+  for (let i = whole; i < dimension; i++) a += (units[left + i] as number) * (units[right + i] as number);
   return a + b + (c + d);
 }

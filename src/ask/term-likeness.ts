@@ -12,16 +12,16 @@ const HEAVY = 0.4;
 export class TermLikeness {
   readonly #terms: readonly QuestionTerm[];
   readonly #heavy: number;
-  /** By term: its likeness to a word; undefined where the term has no synonyms. */
-  readonly #likeness: readonly (((word: string) => number) | undefined)[];
-  /** By term: a name's likeness to another name. */
-  readonly #nameLikeness: readonly (((word: string) => number) | undefined)[];
+  /** By term: its greatest likeness to some words; undefined where the term has no synonyms. */
+  readonly #likeness: readonly (((words: readonly string[]) => number) | undefined)[];
+  /** By term: a name's to other names. */
+  readonly #nameLikeness: readonly (((words: readonly string[]) => number) | undefined)[];
 
   constructor(terms: readonly QuestionTerm[], words: WordVectors) {
     this.#terms = terms;
     this.#heavy = HEAVY * Math.max(0, ...terms.map(({ weight }) => weight));
-    this.#likeness = terms.map(({ word, isName, isNumber }) => (isName || isNumber ? undefined : words.similarTo(word.toLowerCase())));
-    this.#nameLikeness = terms.map(({ word, isName }) => (isName ? words.similarTo(word.toLowerCase()) : undefined));
+    this.#likeness = terms.map(({ word, isName, isNumber }) => (isName || isNumber ? undefined : words.nearestTo(word.toLowerCase())));
+    this.#nameLikeness = terms.map(({ word, isName }) => (isName ? words.nearestTo(word.toLowerCase()) : undefined));
   }
 
   /** Weighted share of the terms that a sentence, whose row of `held` is given, covers, 0..1, the least likeness among the heavy ones, and that of a missing name to another. */
@@ -43,12 +43,7 @@ export class TermLikeness {
   }
 }
 
-function nearest(words: readonly string[], likeness: ((word: string) => number) | undefined): number {
-  if (!likeness) return 0;
-  let nearest = 0;
-  for (const word of words) {
-    const alike = likeness(word);
-    if (alike > nearest) nearest = alike;
-  }
+function nearest(words: readonly string[], likeness: ((words: readonly string[]) => number) | undefined): number {
+  const nearest = likeness?.(words) ?? 0;
   return nearest > CHANCE ? nearest : 0;
 }

@@ -154,6 +154,8 @@ export interface Reranker {
 export interface WordVectors {
   /** Cosine of a word with others, -1..1, as a function of the other: one word of a question is compared with many. */
   similarTo(word: string): (other: string) => number;
+  /** The greatest cosine of a word with any of a list, 0..1, as a function of the list, which must not change afterwards. */
+  nearestTo(word: string): (others: readonly string[]) => number;
   /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
   salience(word: string): number;
   /** Whether it is a word of the language at all. */

@@ -92,6 +92,22 @@ describe("A kept answer", () => {
     await events(ask(others.at(-1) as Question));
     expect(counted.computed).toBe(2 + others.length);
   });
+
+  it("shares the texts of its passages with the others, and gives them back with the last of these", async () => {
+    const long = "Coal is a sedimentary rock. ".repeat(700);
+    const { ask, counted } = keeping(MIB, (event) =>
+      event.type === "answer-end"
+        ? { ...event, answer: { ...event.answer, retrieved: event.answer.retrieved.map((passage) => ({ ...passage, text: long })) } }
+        : event,
+    );
+    const asked = Array.from({ length: 60 }, (_, at) => question(`How is coal burnt, for the ${at}th time?`));
+    for (const one of [...asked, ...asked]) await events(ask(one));
+    expect(counted.computed).toBe(asked.length);
+    for (const one of Array.from({ length: 2000 }, (_, at) => question(`What is wind, for the ${at}th time?`))) await events(ask(one));
+    for (const one of asked) await events(ask(one));
+    for (const one of asked) await events(ask(one));
+    expect(counted.computed).toBe(2 * asked.length + 2000);
+  });
 });
 
 describe("An answer is not kept", () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { CorpusVocabulary } from "../../src/adapters/corpus-vocabulary.js";
 import { analyseQuestion } from "../../src/ask/question-analysis.js";
 
-const words = { similarTo: () => () => 0, salience: () => 1, knows: () => true, isWhole: () => true, near: () => [] };
+const words = {
+  similarTo: () => () => 0,
+  nearestTo: () => () => 0,
+  salience: () => 1,
+  knows: () => true,
+  isWhole: () => true,
+  near: () => [],
+};
 const vocabulary = new CorpusVocabulary(CorpusVocabulary.count(["The harbour was dredged in 1902.", "Boats lie in the basin of Skarra."]));
 const analyse = (question: string) => analyseQuestion(question, "", vocabulary, words);
 
