@@ -9,12 +9,9 @@ import { type JsonObject, readJsonLines, requiredText, texts } from "../question
 
 /** What a judge should do: strike what the cited sentences do not say, keep what they do. */
 type Expectation = "strike" | "keep";
-/**
- * Rules are tuned on `dev` and `tune`. `test`, `fresh` (written later and over two documents more), `held-out` (as a language
- * model words its claims, over five documents that nothing else here speaks of) and `stranger` (the same over four more, by a hand
- * that had not read the rules) are only reported.
- */
-export const CLAIM_HALVES = ["dev", "tune", "test", "fresh", "held-out", "stranger"] as const;
+/** Rules and weights are tuned on `dev` and `tune`; `test` and `blind`, which nobody who tunes has read, are only reported. */
+export const CLAIM_HALVES = ["dev", "tune", "test", "blind"] as const;
+export const TUNING_HALVES: readonly ClaimHalf[] = ["dev", "tune"];
 export type ClaimHalf = (typeof CLAIM_HALVES)[number];
 
 /** A sentence a model might have written, the sentences it cites, and whether these say it. */
@@ -29,8 +26,8 @@ export interface PlantedClaim {
   readonly evidence: readonly EvidenceSentence[];
 }
 
-/** The half `stranger` has its own file, so that it stays apart from what rules are tuned on. */
-const FILES = ["claims.jsonl", "stranger.jsonl"];
+/** The half `blind` has its own file, so that it stays apart from what rules are tuned on. */
+const FILES = ["claims.jsonl", "blind.jsonl"];
 /** Where the documents that claims are made about lie, below the project's folder. */
 const FOLDERS = ["eval/claims/documents", "eval/documents", "training/paraphrase/docs", "corpus"];
 

@@ -5,7 +5,7 @@ import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
 import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
 import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { claimTable } from "../report/claim-tables.js";
-import { CLAIM_HALVES, readClaims } from "./claim-set.js";
+import { CLAIM_HALVES, readClaims, TUNING_HALVES } from "./claim-set.js";
 import { claimFigures, isStruck, judgeClaims } from "./judge-claims.js";
 
 /** Judges the planted claims by the bundled rules and prints what was struck; only the tuning halves' mistakes are told one by one. */
@@ -15,7 +15,7 @@ export async function printClaims(project: string): Promise<number> {
   for (const half of CLAIM_HALVES)
     process.stdout.write(`${claimTable(half, claimFigures(judged.filter((claim) => claim.half === half)))}\n`);
   for (const { id, half, expect, verdict, text } of judged) {
-    if ((half === "dev" || half === "tune") && isStruck(verdict) !== (expect === "strike"))
+    if (TUNING_HALVES.includes(half) && isStruck(verdict) !== (expect === "strike"))
       process.stdout.write(`${id}: to ${expect}, but ${verdict}: ${text}\n`);
   }
   return 0;

@@ -44,7 +44,7 @@ function counterparts(word: Word, statements: readonly Statement[], vectors: Wor
   const likeness = vectors.similarTo(word.text.toLowerCase());
   for (const statement of statements) {
     for (const other of statement.words) {
-      if (other.stop && other.term !== word.term) continue;
+      if (other.stop && other.term !== word.term && other.term !== bare) continue;
       const add = (relation: Counterpart["relation"], denies: boolean, kind: keyof typeof found = relation) =>
         found[kind].push({ word: other, statement, relation, denies });
       if (other.term === word.term || names.has(other.term)) add("same", false);

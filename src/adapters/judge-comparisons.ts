@@ -1,16 +1,45 @@
 import type { Finding } from "../core/ports.js";
 import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
+import type { Quantity } from "../language/quantities.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** What rises must not fall where it is cited, and what is more than another not be less. */
 export const checkComparisons: Check = (claim, evidence) => [
-  ...directions(claim, evidence),
+  ...directions(claim, evidence, () => true),
+  // "gained more" of "gained less": the degree goes another way than the deed.
+  ...([claim, ...evidence.statements].every(({ text }) => /\bthan\b/i.test(text)) ? directions(claim, evidence, isDegree) : []),
   ...operands(claim, evidence),
   ...figures(claim, evidence),
   ...prepositions(claim, evidence),
   ...changes(claim, evidence),
+  ...ways(claim, evidence),
 ];
+
+const WAYS = ["from", "to"] as const;
+
+/** "from Portugal to Taiwan" for "from Taiwan to Portugal". */
+function ways(claim: Statement, { statements }: Evidence): Finding[] {
+  const ends = ({ words }: Statement) =>
+    WAYS.map((way) =>
+      words.flatMap(({ text, at }) =>
+        text.toLowerCase() === way
+          ? words
+              .slice(at + 1, at + 4)
+              .filter(({ stop }) => !stop)
+              .slice(0, 1)
+          : [],
+      ),
+    );
+  const [from = [], to = []] = ends(claim);
+  const has = (words: readonly Word[], others: readonly Word[]) => words.some(({ term }) => others.some((other) => other.term === term));
+  return statements.some((source) => {
+    const [sourceFrom = [], sourceTo = []] = ends(source);
+    return has(from, sourceTo) && has(to, sourceFrom) && !has(from, sourceFrom) && !has(to, sourceTo);
+  })
+    ? [{ kind: "comparison", verdict: "contradicted", detail: `from ${from[0]?.text ?? ""}` }]
+    : [];
+}
 
 /** Says that something stays as it was, or is as something else is. */
 const SAME =
@@ -42,11 +71,16 @@ const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rig
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
 
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
-function pulls(words: readonly Word[], towards?: ReadonlySet<string>): Map<string, Set<number>> {
+function pulls(
+  words: readonly Word[],
+  towards?: ReadonlySet<string>,
+  counts: (word: Word) => boolean = () => true,
+): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   const near = (word: Word) =>
     words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
+    if (!counts(word)) continue;
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
@@ -76,16 +110,22 @@ function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
 
 const ONLY = /\b(?:only|unless)\b/i;
 
-function directions(claim: Statement, evidence: Evidence): Finding[] {
+function isDegree({ class: kind }: Word): boolean {
+  return kind !== "verb" && kind !== "noun";
+}
+
+function directions(claim: Statement, evidence: Evidence, counts: (word: Word) => boolean): Finding[] {
   // What is asked, or cannot be said, goes neither way.
   if ([claim, ...evidence.statements].some(({ text }) => /\bwhether\b/i.test(text))) return [];
-  const said = pulls(claim.words);
-  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)));
+  // "hens are permitted, cockerels are not": what is denied stands for what is told before.
+  if (evidence.statements.some(({ denials }) => denials.some(({ focus }) => focus === undefined))) return [];
+  const said = pulls(claim.words, undefined, counts);
+  const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)), counts);
   const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
   for (const [line, signs] of said) {
-    if (limits && claim.denials.length > 0) break;
+    if (limits && [claim, ...evidence.statements].some(({ denials }) => denials.length > 0)) break;
     const source = cited.get(line);
     if (!source || signs.size > 1 || source.size > 1) continue;
     // Of two things that differ, one stops and one runs: the very word stands there too.
@@ -135,21 +175,32 @@ function crossed(claim: Statement, evidence: Evidence): boolean {
     const cited = operandSides(statement);
     if (!cited) return false;
     const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((term) => b.has(term)).length;
-    const cross = common(said.left, cited.right) + common(said.right, cited.left);
-    return cross > common(said.left, cited.left) + common(said.right, cited.right);
+    const [down, up] = [common(said.left, cited.right), common(said.right, cited.left)];
+    // "Ana thinks that bears …": what stands on the left of both is none of the two.
+    if (down > 0 && up > 0 && common(said.right, cited.right) === 0) return true;
+    return down + up > common(said.left, cited.left) + common(said.right, cited.right);
+  });
+}
+
+/** "B is less than A" of "A is more than B". */
+export function isTurnedComparison(claim: Statement, evidence: Evidence): boolean {
+  if (!crossed(claim, evidence)) return false;
+  return [() => true, isDegree].some((counts) => {
+    const said = pulls(claim.words, undefined, counts);
+    const cited = pulls(evidence.words, undefined, counts);
+    return [...said].some(([line, signs]) => {
+      const source = cited.get(line);
+      return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
+    });
   });
 }
 
 /** The same comparison with its sides exchanged. */
 function operands(claim: Statement, evidence: Evidence): Finding[] {
   if (!crossed(claim, evidence)) return [];
-  const said = pulls(claim.words);
-  const cited = pulls(evidence.words);
-  const turned = [...said].some(([line, signs]) => {
-    const source = cited.get(line);
-    return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
-  });
-  return turned ? [] : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
+  return isTurnedComparison(claim, evidence)
+    ? []
+    : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
 }
 
 const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlier|before|previous(?:ly)?|in (?:1|2)\d{3})\b/i;
@@ -159,16 +210,26 @@ function figures(claim: Statement, evidence: Evidence): Finding[] {
   const said = pulls(claim.words).get("amount");
   if (said?.size !== 1 || pulls(evidence.words).has("amount")) return [];
   for (const { quantities, text } of evidence.statements) {
-    const [now, then, third] = quantities;
-    if (!now || !then || third || now.dimension !== then.dimension || !EARLIER.test(text)) continue;
+    const [one, other, third] = quantities;
+    if (!one || !other || third || one.dimension !== other.dimension || !EARLIER.test(text)) continue;
+    const [now, then] = isPast(text, one, other) ? [other, one] : [one, other];
     const [sign] = said;
     const tellsNow =
-      claim.quantities.some(({ value }) => value === now.value) ||
+      (claim.quantities.length === 1 && claim.quantities.some(({ value }) => value === now.value)) ||
+      claim.quantities.some((from, at) => at === 0 && claim.quantities.length === 2 && from.value === then.value) ||
       (claim.quantities.length === 0 && /\b(?:than|compared)\b/i.test(claim.text));
     if (Math.sign(now.value - then.value) === -(sign as number) && tellsNow)
       return [{ kind: "comparison", verdict: "contradicted", detail: claim.text.slice(0, 40) }];
   }
   return [];
+}
+
+/** Whether the first of two figures is the earlier: "had 900 in 1960 and has 120 today", "rose from 10 to 12". */
+function isPast(text: string, one: Quantity, other: Quantity): boolean {
+  return (
+    /\b(?:from|had|was|were)\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(0, one.start)) &&
+    (/^\s?(?:\p{L}+\s){0,3}to\s$/u.test(text.slice(one.end, other.start)) || /\b(?:has|have|is|are|now|today)\b/.test(text.slice(one.end)))
+  );
 }
 
 /** "not without a key" is "with a key", "not before noon" is "after noon". */

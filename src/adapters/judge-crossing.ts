@@ -1,8 +1,11 @@
 import type { Evidence } from "./judge-evidence.js";
+import { RESPECTIVE } from "./judge-moved.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** Where one of several things told ends and the next begins. */
 const PAUSE = /[,;:—](?!\d)|\b(?:and|or|but|while|whilst|whereas|than|although|though|unlike)\b/gi;
+
+const CONTRASTS = /\b(?:while|whilst|whereas)\b/i;
 
 /** Words of what only says where or when, before the subject. */
 const LONGEST_OPENING = 6;
@@ -17,9 +20,11 @@ const DIRECTION = /^(?:to|from|into|with|without|above|below|inside|outside|over
  * words from the same two parts of the source; words that stand in several parts do not count.
  */
 export function isCrossed(claim: Statement, { statements }: Evidence): boolean {
+  const isContrast = CONTRASTS.test(claim.text);
   const told = new Map<string, string>();
   const twice = new Set<string>();
   for (const [at, statement] of statements.entries()) {
+    if (RESPECTIVE.test(statement.text)) continue;
     for (const [term, part] of parts(statement)) {
       if (told.has(term)) twice.add(term);
       told.set(term, `${at} ${part}`);
@@ -31,7 +36,14 @@ export function isCrossed(claim: Statement, { statements }: Evidence): boolean {
     if (from !== undefined) drawn.set(part, (drawn.get(part) ?? new Set()).add(from));
   }
   const sources = [...drawn.values()];
-  return sources.some((one, at) => sources.slice(at + 1).some((other) => [...one].filter((part) => other.has(part)).length > 1));
+  const statementOf = (part: string) => part.split(" ")[0];
+  return sources.some((one, at) =>
+    sources.slice(at + 1).some((other) => {
+      const both = [...one].filter((part) => other.has(part));
+      // Two sentences told as one take words from both in any of its parts.
+      return both.some((part, index) => both.slice(index + 1).some((next) => isContrast || statementOf(next) === statementOf(part)));
+    }),
+  );
 }
 
 /** Terms that stand in one part of a sentence only, with its number. */

@@ -8,6 +8,8 @@ export interface Deed {
   readonly pronoun: boolean;
   /** Of a passive without its doer: what it was done to is the subject. */
   readonly agentless: boolean;
+  /** Done to nothing: neither named nor pointed at. */
+  readonly intransitive: boolean;
   /** All that is named before the verb in its clause: a parser may take the wrong one of them for the doer. */
   readonly before: ReadonlySet<string>;
 }
@@ -84,6 +86,7 @@ export function deeds(statement: Statement): Deed[] {
         others: head.terms,
         pronoun: agent?.pronoun ?? false,
         agentless: !agent,
+        intransitive: false,
         before: named,
       });
       continue;
@@ -99,6 +102,7 @@ export function deeds(statement: Statement): Deed[] {
       others: new Set(objects(after).map(({ term }) => term)),
       pronoun,
       agentless: false,
+      intransitive: !objects(after).length && !PRONOUN.test(after[0]?.text ?? "") && !/^(?:him|her|them|me)$/i.test(after[0]?.text ?? ""),
       before: new Set([...named, ...doers]),
     });
     lastDoers = doers;

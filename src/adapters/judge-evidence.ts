@@ -30,6 +30,8 @@ export type Check = (claim: Statement, evidence: Evidence) => Finding[];
 
 const POINTS_BACK =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|such|both|another|former|latter)\b/i;
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
+const WRITERS = ["author", "writer", "narrator"].map(normalise);
 /** Sentences before a cited one that a word in it may point back to. */
 const REACH = 3;
 
@@ -44,12 +46,14 @@ export function readEvidence(sentences: readonly EvidenceSentence[], claim: stri
   const titleTerms = termsOf(titles);
   const context = new Set([...titleTerms, ...before.terms]);
   const words = statements.flatMap((statement) => statement.words);
+  // "The author walked" of "I walked".
+  const persons = words.some(({ text }) => FIRST_PERSON.test(text)) ? WRITERS : [];
   return {
     statements,
     words,
     terms: new Set(words.map(({ term }) => term)),
     titles: titleTerms,
-    around: new Set([...titleTerms, ...around]),
+    around: new Set([...titleTerms, ...around, ...persons]),
     context,
     before,
     documents: [...new Set(sentences.map(({ prepared }) => prepared.document.text))],

@@ -46,8 +46,9 @@ function isMixed(
   const own = there.filter((one) => isThing(one) && !one.stop);
   if (own.length === 0 || there.some(({ text }) => POINTS.test(text))) return false;
   const near = new Set(claim.content.filter(({ clause }) => clause === word.clause));
+  const terms = new Set(claim.words.filter(({ clause }) => clause === word.clause).map(({ term }) => term));
   const isKept = [...near].some((one) => (alignment.get(one) ?? []).some((pair) => own.includes(pair.word)));
-  if (isKept) return false;
+  if (isKept || own.some(({ term }) => terms.has(term))) return false;
   const things = beside(claim, word, side).filter((one) => near.has(one) && isThing(one));
   return things.some((thing) => {
     const pairs = (alignment.get(thing) ?? []).filter((pair) => pair.statement === statement);

@@ -9,18 +9,22 @@ import type { Statement, Word } from "./judge-statement.js";
 export const checkMoved: Check = (claim, evidence) => [
   ...claim.quantities
     .filter(
-      (quantity) => !isPartOfName(quantity, claim, evidence) && !isOfRange(quantity, claim) && belongsElsewhere(claim, quantity, evidence),
+      (quantity) =>
+        !quantity.doubtful &&
+        !isPartOfName(quantity, claim, evidence) &&
+        !isOfRange(quantity, claim) &&
+        belongsElsewhere(claim, quantity, evidence),
     )
     .map((quantity): Finding => ({ kind: "number", verdict: "contradicted", detail: claim.text.slice(quantity.start, quantity.end) })),
   ...claim.moments
-    .filter((moment) => movedTo(claim, moment, evidence))
+    .filter((moment) => !isOfSpan(moment, claim) && movedTo(claim, moment, evidence))
     .map((moment): Finding => ({ kind: "date", verdict: "contradicted", detail: claim.text.slice(moment.start, moment.end) })),
 ];
 
 /** Words this far from a figure, and no further, may say what it is a figure of. */
 const NEAR = 8;
 /** Between two figures it says that the order of what they are of stands elsewhere. */
-const RESPECTIVE = /\b(?:against|respectively|compared|versus|rather than|instead)\b/i;
+export const RESPECTIVE = /\b(?:against|respectively|compared|versus|rather than|instead)\b/i;
 
 /** "one to two years", "terminals 16 and 17": neither has words of its own. */
 function isOfRange({ start, end }: Quantity, { text }: Statement): boolean {
@@ -28,6 +32,14 @@ function isOfRange({ start, end }: Quantity, { text }: Statement): boolean {
     /^\s?(?:to|and|or|[–-])\s?\p{N}|^\s(?:to|and|or)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/u.test(text.slice(end)) ||
     /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|and|or|[–-])\s?$/u.test(text.slice(0, start))
   );
+}
+
+/** "from May to September", "1906–1913": neither date has words of its own. */
+function isOfSpan(moment: Moment, { text, moments }: Statement): boolean {
+  return moments.some((other) => {
+    const [first, second] = other.start < moment.start ? [other, moment] : [moment, other];
+    return other !== moment && /^\s?(?:to|till|until|and|or|through|[–-])\s?$/.test(text.slice(first.end, second.start));
+  });
 }
 
 /** Whether a figure is told of another thing than it is in the source. */

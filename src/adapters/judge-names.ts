@@ -12,7 +12,7 @@ export const checkNames: Check = (claim, evidence) => {
   const text = [...evidence.statements, evidence.before].map((one) => one.text).join(" ");
   const held = new Set([...evidence.terms, ...evidence.context]);
   return names(claim, evidence)
-    .filter((word) => !holdsName(word.text, held, text) && !completes(word, claim, evidence))
+    .filter((word) => !holdsName(word.text, held, text) && !completes(word, claim, evidence) && !isShort(word, claim, text))
     .map((word) => ({ kind: "name" as const, verdict: "unsupported" as const, detail: word.text }));
 };
 
@@ -23,6 +23,22 @@ function completes(word: Word, { words }: Statement, { terms, documents }: Evide
     const pair = side === 0 ? `${next.text} ${word.text}` : `${word.text} ${next.text}`;
     return documents.some((document) => document.includes(pair));
   });
+}
+
+/** Letters of an abbreviation that needs no full stop: "Tom", "Dept". */
+const [SHORTEST, LONGEST] = [3, 4];
+
+/** "Dept." for "Department", "Mill Rd" for "Mill Road", "E. Marsh" for "Ellen Marsh". */
+function isShort({ text: short, end }: Word, { text }: Statement, source: string): boolean {
+  const isStopped = text[end] === ".";
+  const isConsonants = /^\p{Lu}[^aeiouy]+$/iu.test(short);
+  const isStart = short.length >= SHORTEST && short.length <= LONGEST;
+  if (short.length === 1 && !(isStopped && /^\.\s?\p{Lu}/u.test(text.slice(end)))) return false;
+  const letters = [...short.slice(1)].map((letter) => `\\p{Ll}*${letter.toLowerCase()}`).join("");
+  const pattern = isStopped || isConsonants ? letters : isStart ? short.slice(1) : undefined;
+  return (
+    pattern !== undefined && /^\p{Lu}\p{Ll}*$/u.test(short) && new RegExp(`(?<!\\p{L})${short[0]}${pattern}\\p{Ll}*`, "u").test(source)
+  );
 }
 
 /** What is capitalised inside the sentence, or at its start and known to be a name, and codes such as "E30". */

@@ -20,11 +20,7 @@ export const checkNumbers: Check = (claim, evidence) => {
     if (isPartOfName(quantity, claim, evidence) || isEach(quantity, claim, evidence)) return [];
     const equal = known.filter((other) => sameValue(quantity, other));
     if (equal.length > 0) {
-      if (
-        equal.every((other) => opposed(quantity, other)) &&
-        !denied(quantity, claim) &&
-        !evidence.statements.some((one) => one.quantities.some((other) => equal.includes(other) && denied(other, one)))
-      )
+      if (equal.every((other) => opposed(quantity, other)) && ![claim, ...evidence.statements].some(turnsBounds))
         return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return [];
     }
@@ -62,7 +58,7 @@ export const checkDates: Check = (claim, evidence) => {
       moment.clock !== undefined &&
       moment.day === undefined &&
       evidence.statements.some(({ quantities }) =>
-        quantities.some(({ number, dimension }) => dimension === undefined && (number * 60) % 720 === (moment.clock as number) % 720),
+        quantities.some(({ number, dimension }) => dimension === undefined && minutesOf(number) % 720 === (moment.clock as number) % 720),
       );
     if (isHour) return [];
     if (isNumber || (moment.year !== undefined && moment.month === undefined && evidence.titles.has(String(moment.year)))) return [];
@@ -70,13 +66,24 @@ export const checkDates: Check = (claim, evidence) => {
   });
 };
 
+/** "6.20" as a time of day. */
+function minutesOf(number: number): number {
+  return Math.floor(number) * 60 + Math.round((number % 1) * 100);
+}
+
 /** Whether a date or time is said by another; `years` are those that may be left unsaid. */
 export function within(claimed: Moment, other: Moment, years: ReadonlySet<number>): boolean {
   const parts = ["month", "day", "weekday", "clock"] as const;
-  if (parts.some((part) => claimed[part] !== undefined && claimed[part] !== other[part])) return false;
+  if (parts.some((part) => claimed[part] !== undefined && claimed[part] !== other[part] && !(part === "clock" && sameHour(claimed, other))))
+    return false;
   if (claimed.year === undefined) return true;
   if (other.year !== undefined) return claimed.year === other.year;
   return parts.some((part) => claimed[part] !== undefined) && years.has(claimed.year);
+}
+
+/** "half past six" is 18:30 as well. */
+function sameHour({ clock, either }: Moment, other: Moment): boolean {
+  return clock !== undefined && other.clock !== undefined && (either ?? other.either ?? false) && clock % 720 === other.clock % 720;
 }
 
 /** Whether two figures are the same, as far as each says. */
@@ -87,7 +94,14 @@ export function sameValue(claimed: Quantity, other: Quantity): boolean {
   }
   if (claimed.dimension !== other.dimension) return false;
   if (claimed.per !== undefined && other.per !== undefined && claimed.per !== other.per) return false;
+  // "67 %" rounds two thirds.
+  if (claimed.dimension === "share" && isFraction(claimed) !== isFraction(other) && Math.abs(claimed.value - other.value) <= SHARE_ROUNDING)
+    return true;
   return near(claimed.value, other.value, claimed, other);
+}
+
+function isFraction({ number, value }: Quantity): boolean {
+  return Math.abs(value * 100 - number) > EXACT;
 }
 
 function near(claimed: number, other: number, said: Quantity, source: Quantity): boolean {
@@ -101,9 +115,9 @@ function near(claimed: number, other: number, said: Quantity, source: Quantity):
   return false;
 }
 
-/** "no opening within 1 m" is "every opening at least 1 m away". */
-function denied({ start }: Quantity, { words }: Statement): boolean {
-  return words.find((word) => word.end > start)?.negated ?? false;
+/** "no opening within 1 m" is "every opening at least 1 m away", "refused from 10 kg up" is "given only below 10 kg". */
+function turnsBounds({ text, denials }: Statement): boolean {
+  return denials.length > 0 || /\b(?:only|unless|except)\b/i.test(text);
 }
 
 /** "at least 50" is not "at most 50". */
@@ -112,7 +126,7 @@ export function opposed(claimed: Quantity, other: Quantity): boolean {
 }
 
 const COMPARES =
-  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
+  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|no|none|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
 
 const SUMS = /\b(?:altogether|total(?:s|l?ed|l?ing)?|together|in all|in sum|combined|overall|of the)\b/i;
 /** What one figure is less than is their sum: "three minutes sooner than the rules demand". */
@@ -120,9 +134,16 @@ const LESS_THAN = /\b(?:sooner|earlier|less|fewer|shorter|lower|smaller|faster|q
 /** How far a share may lie from the one that two figures make. */
 const SHARE_ROUNDING = 0.005;
 
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
 /** "halved" for 50 %, "doubled" for twice as many; "once a fortnight" for every two weeks; "between the two" for "between". */
 function isSaidInWords({ start, end, value, number, dimension }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
   const sources = statements.map((one) => one.text).join(" ");
+  const [ordinal] = /^(?:st|nd|rd|th)\b/.exec(text.slice(end)) ?? [];
+  if (ordinal !== undefined && new RegExp(`\\b${ORDINALS[number - 1]}\\b`, "i").test(sources)) return true;
   if (value === 0.5 && dimension === "share" && /\bhalv(?:es?|ed|ing)\b/i.test(sources)) return true;
   if (
     (value === 2 || value === 1) &&
@@ -189,6 +210,8 @@ export function isPartOfName({ start, end }: Quantity, { text }: Statement, { st
 function isEach({ start, end, number }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
   const [, unit] = /^(?:one|1)\s(\S+)$/i.exec(text.slice(start, end)) ?? [];
   return (
-    number === 1 && unit !== undefined && statements.some((one) => new RegExp(`\\b(?:an?|each|every|per)\\s${unit}\\b`, "i").test(one.text))
+    number === 1 &&
+    unit !== undefined &&
+    statements.some((one) => new RegExp(`\\b(?:an?|each|every|per|the(?=\\s\\S+\\s(?:after|before)\\b))\\s${unit}\\b`, "i").test(one.text))
   );
 }

@@ -10,8 +10,6 @@ import type { Statement, Word } from "./judge-statement.js";
 export interface Polarity {
   /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
   readonly turned: number;
-  /** The same where something might. */
-  readonly perhapsTurned: number;
   /** The same of a word that is only like the source's. */
   readonly turnedAlike: number;
   /** A thing that the source says there is none of, or leaves out in an aside, told as being there. */
@@ -26,7 +24,7 @@ export interface Polarity {
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
 export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
-  const counts = { turned: 0, perhapsTurned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
+  const counts = { turned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
   const findings: Finding[] = [];
   const note = (kind: keyof typeof counts, word: Word) => {
     counts[kind]++;
@@ -44,14 +42,13 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
         (other) =>
           !isHedged(claim, word, other.statement, other.word) &&
           !isHedged(other.statement, other.word, claim, word) &&
-          !isElsewhere(claim, word, other, alignment),
+          !isElsewhere(claim, word, other, alignment) &&
+          !isDeniedBeside(claim, word, other, alignment),
       ) && strangers(claim, word, alignment) === 0;
     const plain = bare && away.every(({ relation }) => relation !== "alike");
     if (bare && !plain && away.some((other) => isFocus(claim, word, other))) note("turnedAlike", word);
     else if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
-    else if (!isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop))
-      note(plain && away.some((other) => isFocus(claim, word, other)) ? "turned" : "perhapsTurned", word);
-    else if (isGoverned(claim, word, away, alignment)) note(plain ? "turned" : "perhapsTurned", word);
+    else if (plain && isTurnedHere(claim, word, away, alignment)) note("turned", word);
   }
   const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
   if (absent) note("turned", absent);
@@ -79,6 +76,7 @@ function presentOf(claim: Statement, alignment: Alignment): Word[] {
   return [...alignment].flatMap(([word, pairs]) => {
     const isNone = ({ word: other, statement, relation }: Counterpart) =>
       relation === "same" &&
+      !/\bwould\b/i.test(statement.text) &&
       denialsOf(statement, other) % 2 === 1 &&
       statement.denials.some((denial) => {
         const cue = statement.text.slice(denial.start, denial.end);
@@ -144,6 +142,19 @@ function isElsewhere(claim: Statement, word: Word, { word: other, statement }: C
     statement.content.some((one) => one.clause === other.clause && isThing(one) && !said.has(one.term)) &&
     !there.some((one) => one.at < other.at && POINTS.test(one.text));
   return isOfOthers && told.length > 0 && told.every((pair) => pair.word.clause !== other.clause);
+}
+
+/** "No fires may be lit in May" of "Fires are forbidden in May; in June they may be lit": what a claim denies is denied in another clause. */
+function isDeniedBeside(claim: Statement, word: Word, { word: other, statement }: Counterpart, alignment: Alignment): boolean {
+  const things = claim.content.filter((one) => one !== word && one.clause === word.clause && isThing(one));
+  const told = things.flatMap((one) => (alignment.get(one) ?? []).filter((pair) => pair.statement === statement));
+  const denying = new Set(statement.denials.map((denial) => clauseOf(statement, denial)));
+  return (
+    denialsOf(claim, word) % 2 === 1 &&
+    denialsOf(statement, other) === 0 &&
+    told.some((pair) => pair.word.clause !== other.clause && denying.has(pair.word.clause)) &&
+    !told.some((pair) => pair.word.clause === other.clause)
+  );
 }
 
 /** Stands for a thing named before. */
@@ -227,6 +238,13 @@ function isFocus(claim: Statement, word: Word, { word: other, statement, denies 
       ({ focus, end }) => focus === one.start || (focus !== undefined && one.class === "verb" && end <= one.start && one.start < focus),
     );
   return denies || isIt(claim, word) || isIt(statement, other);
+}
+
+/** Whether what is denied is the word itself, or a thing with its deed. */
+function isTurnedHere(claim: Statement, word: Word, away: readonly Counterpart[], alignment: Alignment): boolean {
+  return !isThing(word) || away.some((other) => other.word.class === "verb" && !other.word.stop)
+    ? away.some((other) => isFocus(claim, word, other))
+    : isGoverned(claim, word, away, alignment);
 }
 
 /** A thing is denied with its deed: "lays no poison" for "lays poison". */

@@ -4,15 +4,16 @@ import type { Statement } from "./judge-statement.js";
 
 const ALL =
   /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
+const EACH_OR_ALL = /\b(?:all|every|each|any|none)\b/i;
 /** Says of the source that all are meant. */
 const EACH =
-  /\b(?:each|none|no one|nobody|never|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
+  /\b(?:each|none|no one|nobody|never|whenever|each time|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
 const MOST =
   /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|hardly|rarely|seldom|scarcely|normally|tend(?:s|ed)? to|more than half)\b/i;
 /** "the most common" is a superlative. */
 const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
 const ONLY =
-  /\b(?:(?<!\b(?:instead of|rather than|not) )only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
+  /\b(?:(?<!\b(?:instead of|rather than|not) )only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|once\b|every\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
 const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|until|simply|but)\b/i;
 const SOME = /\b(?:some|several|many|few|part(?:ly)?|two|three|four|five|six|half|certain|a number|not all|sometimes|often|usually)\b/i;
 /** After "all X": what says which X. */
@@ -30,10 +31,14 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     )
       continue;
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
+    // "stop all trains" for "end all services": where another word stands for the noun, it is said of that.
+    const isNamed = noun !== undefined && evidence.terms.has(noun.term);
     const after = /^\s+\p{L}+/u.exec(claim.text.slice(index + word.length))?.[0] ?? "";
-    const said = evidence.statements.flatMap((statement) =>
-      noun ? universals(statement, noun.term) : isSaidOfAll(statement, word, after) ? [""] : [],
-    );
+    const said = evidence.statements.flatMap((statement) => {
+      if (!noun) return isSaidOfAll(statement, word, after) ? [""] : [];
+      const found = universals(statement, noun.term);
+      return found.length === 0 && !isNamed && /^(?:all|every|any)$/i.test(word) && EACH_OR_ALL.test(statement.text) ? [""] : found;
+    });
     if (said.length === 0) {
       const isSome = evidence.statements.some(({ text, terms }) => SOME.test(text) && (noun === undefined || terms.has(noun.term)));
       findings.push({ kind: "quantifier", verdict: isSome ? "contradicted" : "unsupported", detail: word });
@@ -50,8 +55,35 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const isBounded = ONLY_IN_SOURCE.test(text) || evidence.statements.some(({ denials }) => denials.length > 0);
   const isOpen = /\b(?:all|everyone|everybody|anyone|anybody)\b/i.test(text) && !ONLY_IN_SOURCE.test(text);
   if (ONLY.test(claim.text) && (!isBounded || isOpen)) findings.push({ kind: "quantifier", verdict: "unsupported", detail: "only" });
+  if (
+    claim.denials.length === 0 &&
+    ADDS.test(claim.text) &&
+    !EXCLUDES.test(claim.text) &&
+    evidence.statements.some((one) => EXCLUDES.test(one.text))
+  )
+    findings.push({ kind: "quantifier", verdict: "contradicted", detail: ADDS.exec(claim.text)?.[0] ?? "" });
+  const several = SEVERAL.exec(claim.text);
+  const counted = claim.content.find(({ start, class: kind }) => several !== null && start > several.index && kind === "noun");
+  if (counted && evidence.statements.some((one) => isOnlyOne(one, counted.term)))
+    findings.push({ kind: "quantifier", verdict: "contradicted", detail: several?.[0] ?? "" });
   return findings;
 };
+
+/** Says that there is more than is named, and that there is nothing else. */
+const ADDS = /\b(?:as well as|other than|besides|in addition to|among others|not (?:only|just))\b/i;
+const EXCLUDES = /(?<!\bnot )\b(?:only|alone|solely|exclusively|nothing but|nothing else)\b/i;
+const SEVERAL = /\b(?:several|many|various|numerous|multiple|both)\b/i;
+
+/** "the only portrait", "a single portrait". */
+function isOnlyOne({ text, words }: Statement, noun: string): boolean {
+  return [...text.matchAll(/\b(?:the only|its only|a single|the sole|one single|the single)\b(?! (?:two|three|four|other|ones))/gi)].some(
+    ({ index, 0: cue }) =>
+      words
+        .filter(({ start }) => start >= index + cue.length)
+        .slice(0, 3)
+        .some(({ term }) => term === noun),
+  );
+}
 
 const PEOPLE = /^(?:everyone|everybody|everything|everywhere|always|any)$/i;
 
@@ -68,7 +100,7 @@ function universals(statement: Statement, noun: string): string[] {
     const after = statement.words.filter(({ start }) => start > index).slice(0, 5);
     const named =
       after.some(({ term }) => term === noun) ||
-      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
+      /^(?:always|everyone|everybody|everything|entirely|completely|unanimous|unanimously|none|no one|nobody|never|whenever|each time|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual|annually|nightly)$/iu.test(
         word,
       );
     if (/\bnot\s$/i.test(statement.text.slice(0, index))) return [];

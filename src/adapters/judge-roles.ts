@@ -43,6 +43,8 @@ function anotherDid(deed: Deed, same: readonly Deed[], cited: readonly Deed[], k
   const elsewhere = cited.some(
     (other) => !same.includes(other) && overlaps(other.doers, deed.doers) && !same.some(({ doers }) => overlaps(doers, other.doers)),
   );
+  // "The deal ended the strike" of "the strike ended".
+  if (same.some(({ intransitive, doers }) => intransitive && overlaps(doers, deed.others))) return false;
   const turned = same.every(({ doers }) => 2 * [...doers].filter((term) => deed.others.has(term)).length >= doers.size);
   const done = turned || (overlaps(known, deed.doers) && same.every(({ doers }) => overlaps(doers, deed.others)));
   return elsewhere || done;

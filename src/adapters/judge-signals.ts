@@ -1,7 +1,7 @@
 import type { Finding, WordVectors } from "../core/ports.js";
 import { align } from "./judge-alignment.js";
 import { checkCauses } from "./judge-causes.js";
-import { checkComparisons } from "./judge-comparisons.js";
+import { checkComparisons, isTurnedComparison } from "./judge-comparisons.js";
 import { readCoverage } from "./judge-coverage.js";
 import { isCrossed } from "./judge-crossing.js";
 import type { Evidence } from "./judge-evidence.js";
@@ -16,7 +16,6 @@ import { findSubstitutes } from "./judge-substitutes.js";
 /** What tells a wrong claim from a right one, each 0..1; none is proof by itself. */
 export const SIGNALS = [
   "turned",
-  "perhapsTurned",
   "turnedAlike",
   "present",
   "opposed",
@@ -47,7 +46,9 @@ export function readSignals(
   const coverage = readCoverage(claim, evidence, alignment, vectors);
   const quantifiers = checkQuantifiers(claim, evidence);
   const comparisons = checkComparisons(claim, evidence);
-  const roles = checkRoles(claim, evidence);
+  // A comparison told from its other side exchanges who is told of, and turns what is told.
+  const isTurned = isTurnedComparison(claim, evidence);
+  const roles = isTurned ? [] : checkRoles(claim, evidence);
   const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
   const mixed = findMixed(claim, alignment);
   const causes = checkCauses(claim, evidence);
@@ -55,14 +56,13 @@ export function readSignals(
   const flag = (count: number) => Math.min(1, count);
   const signals: Signals = {
     turned: flag(polarity.turned),
-    perhapsTurned: flag(polarity.perhapsTurned),
     turnedAlike: flag(polarity.turnedAlike),
     present: flag(polarity.present),
-    opposed: flag(polarity.opposed),
+    opposed: isTurned ? 0 : flag(polarity.opposed),
     perhapsOpposed: flag(polarity.perhapsOpposed),
     unmet: flag(polarity.unmet),
     moved: flag(moved.length),
-    crossed: isCrossed(claim, evidence) ? 1 : 0,
+    crossed: !isTurned && isCrossed(claim, evidence) ? 1 : 0,
     quantifier: flag(quantifiers.length),
     comparison: flag(comparisons.length),
     role: flag(roles.length),

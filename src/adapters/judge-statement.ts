@@ -65,8 +65,10 @@ export function readStatement(text: string, tag: Tagger): Statement {
     .filter(({ index }) => !denials.some(({ start, end }) => start <= index && index < end))
     .flatMap(({ index, 0: cue }) => {
       const hedge = { term: normalise(cue), clause: clauseOf(index) };
-      // "kept by a neighbour, not by us" bounds what stands before it.
-      return /^(?:us|me|you|them)$/i.test(cue) ? [hedge, { ...hedge, clause: hedge.clause - 1 }] : [hedge];
+      // "kept by a neighbour, not by us", "not unless there is a gap" bound what stands before.
+      return /^(?:us|me|you|them|unless|until|till|except|otherwise|or else)$/i.test(cue)
+        ? [hedge, { ...hedge, clause: hedge.clause - 1 }]
+        : [hedge];
     });
   const hedges = [...hedged, ...implied.map(({ term, clause }) => ({ term, clause }))];
   return { text, words, content, terms: new Set(words.map(({ term }) => term)), quantities, moments, denials, hedges };

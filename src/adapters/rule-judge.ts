@@ -7,8 +7,9 @@ import { checkDates, checkNumbers } from "./judge-numbers.js";
 import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
-/** From here a claim is struck, and from here it is shown as partly supported. */
-const WRONG = 0.7;
+/** Probability of being wrong from which a claim is struck. */
+export const WRONG = 0.65;
+/** From here it is shown as partly supported. */
 const DOUBTFUL = 0.4;
 /** Unlikeness to the source, 0..1, from which a doubtful claim is struck: it is not the source's in part. */
 const FOREIGN = 0.95;
@@ -53,12 +54,16 @@ function wrongness(signals: Signals): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** @param wrong probability of being wrong @param foreign unlikeness to the source; both 0..1 */
+export function isWrong(wrong: number, foreign: number): boolean {
+  return wrong >= WRONG || (wrong >= DOUBTFUL && foreign >= FOREIGN);
+}
+
 function weighed(wrong: number, findings: readonly Finding[], { foreign }: Signals): Judgement {
   if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
   const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: foreign.toFixed(2) };
   const named = findings.length > 0 ? findings : [uncovered];
-  if (wrong < WRONG && foreign < FOREIGN)
-    return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  if (!isWrong(wrong, foreign)) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
   return verdictOf(named);
 }
 

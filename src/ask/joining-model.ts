@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.2342,
+  intercept: -4.1741,
   weights: [
-    0.976, // behind
-    1.3685, // share
-    1.7336, // score
-    1.1861, // bestScore
-    0.6757, // gain
-    -0.8422, // gainBehind
-    0.8783, // open
-    2.5353, // said
-    0.661, // adjacentAfter
-    0.5117, // adjacentBefore
-    0.8203, // samePassage
-    -0.2867, // form
-    0.1248, // bestForm
-    0.4693, // formMissing
-    0.6351, // coverage
-    0.1821, // pointsBack
-    -0.3053, // tableRow
-    1.0303, // chosen
-    0.0941, // several
-    -0.7153, // severalShare
-    0.316, // severalGain
-    0.1728, // joint
-    1.9397, // jointGain
-    -0.0241, // single
-    -0.1049, // bestEnumerates
-    0.3781, // topicOnly
+    1.0234, // behind
+    1.3005, // share
+    1.7293, // score
+    1.2118, // bestScore
+    0.8664, // gain
+    -1.0035, // gainBehind
+    0.8791, // open
+    2.5711, // said
+    0.6564, // adjacentAfter
+    0.4914, // adjacentBefore
+    0.8072, // samePassage
+    -0.3165, // form
+    0.1497, // bestForm
+    0.4786, // formMissing
+    0.5872, // coverage
+    0.178, // pointsBack
+    -0.2311, // tableRow
+    1.0337, // chosen
+    0.109, // several
+    -0.6704, // severalShare
+    0.2633, // severalGain
+    0.1794, // joint
+    1.5373, // jointGain
+    -0.0265, // single
+    -0.1072, // bestEnumerates
+    0.376, // topicOnly
   ],
 };

@@ -53,14 +53,17 @@ const PARTS: Readonly<Record<string, number>> = {
 const WORD = `(?:${[...SMALL, ...TENS].join("|")})`;
 const SCALE_WORD = "(?:hundred|thousand|million|billion|trillion|dozen)";
 const SPELT = `(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:(?:[\\s-]|(?<=\\b${SCALE_WORD})\\sand\\s)(?:${WORD}|${SCALE_WORD})\\b)*`;
-const DIGITS = "[−-]?(?:\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+const DIGITS = "(?:[−-]|\\bminus\\s)?(?:\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const PART_WORD = `(?:${Object.keys(PARTS).join("|")})`;
-const CURRENCY = "[€£$¥]\\s?";
+const CURRENCY = "(?:[€£$¥]|\\b(?:EUR|USD|GBP|JPY|CNY|RMB)\\b)\\s?";
+/** "four and a half", "4½": what is added before a scale or unit. */
+const PLUS = "(?:(?:(?<![€£$¥]\\s?[\\d.,]+)\\sand\\s(?:an?|one)[\\s-](?<plus>half|third|quarter)\\b)|(?<sign>[½¼¾⅓⅔]))?";
+const SIGNS: Readonly<Record<string, number>> = { "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3 };
 /** Kept apart from names such as "E30", "T1" or "R-290", which are no numbers. */
 const NUMBER = new RegExp(
-  `(?<!\\p{L}[\\p{L}\\d./-]*)(?<![\\d.,])(?:(?<money>${CURRENCY})?(?<digits>${DIGITS})(?!\\d|[-/]?\\p{Lu}\\d)|\\b(?<spelt>${SPELT})\\b)` +
+  `(?<!\\p{L}[\\p{L}\\d./-]*)(?<![\\d.,])(?:(?<money>${CURRENCY})?(?<digits>${DIGITS})(?!\\d|[-/]?\\p{Lu}\\d)|\\b(?<spelt>${SPELT})\\b)${PLUS}` +
     "(?:\\s?(?<scale>hundred|thousand|million|billion|trillion|bn|(?<=[€£$¥]\\s?[\\d.,]+\\s?)[mk])\\b)?" +
-    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b)|[\\s-](?<part>${PART_WORD})\\b|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
+    `(?:(?<percent>\\s?%|\\s?per\\s?cent\\b|\\s?pct\\b)|[\\s-](?<part>${PART_WORD})\\b|[\\s-]?(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
   "giu",
 );
 /** "half", "a third", "half an hour". */
@@ -70,6 +73,9 @@ const FRACTION = new RegExp(
 );
 const PER =
   /^(?:\sof\s\p{L}+)?\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|tonne|litre|liter|kilowatt-hour|megawatt-hour|gigawatt-hour|kWh|MWh|GWh|h|min|s)\b(?! (?:before|earlier|ago|later|prior))/iu;
+/** "an hour and a half". */
+const UNIT_AND_PART =
+  /\b(?:(?:an?|one)\s)?(?<unit>hour|minute|day|week|month|year|metre|meter|kilo|litre|liter|mile)\sand\san?\s(?<part>half|quarter|third)\b(?!\s(?!of|to|in|on|at|for|from|with|later|ago|long|after|before|more|longer)\p{L})/giu;
 /** "every second year". */
 const EVERY = /\bevery\s(?<ordinal>other|second|third|fourth|fifth|sixth)\s(?<unit>day|week|month|year|hour|minute)\b/giu;
 const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
@@ -114,11 +120,20 @@ export function readQuantities(text: string): Quantity[] {
     if (/\bin\s$/i.test(text.slice(0, start)) && /^two$/i.test(match[0]) && !/^\s\p{Ll}+s\b/u.test(text.slice(start + 3))) continue;
     const end = start + match[0].length - (unit === undefined || isUnit ? 0 : unit.length);
     const number =
-      (groups["digits"] === undefined ? spelt(groups["spelt"] as string) : figure(groups["digits"])) *
+      ((groups["digits"] === undefined ? spelt(groups["spelt"] as string) : figure(groups["digits"])) +
+        (groups["plus"] ? 1 / (PARTS[groups["plus"].toLowerCase()] as number) : (SIGNS[groups["sign"] ?? ""] ?? 0))) *
       (SCALES[groups["scale"]?.toLowerCase() ?? ""] ?? 1);
     if (!Number.isFinite(number)) continue;
-    const doubtful = groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] ? ({ doubtful: true } as const) : {};
+    const doubtful =
+      groups["spelt"]?.toLowerCase() === "one" && !groups["unit"] && !groups["part"] && !groups["plus"]
+        ? ({ doubtful: true } as const)
+        : {};
     add(start, text.slice(0, end).trimEnd().length, { number, ...measured(number, groups), ...doubtful });
+  }
+  for (const match of text.matchAll(UNIT_AND_PART)) {
+    const unit = unitNamed(match.groups?.["unit"]?.toLowerCase() ?? "");
+    const number = 1 + 1 / (PARTS[match.groups?.["part"]?.toLowerCase() ?? ""] as number);
+    if (unit) add(match.index, match.index + match[0].length, { number, value: number * unit.factor, dimension: unit.dimension });
   }
   for (const match of text.matchAll(EVERY)) {
     const number = ORDINALS[match.groups?.["ordinal"]?.toLowerCase() ?? ""] ?? 1;
@@ -138,13 +153,30 @@ export function readQuantities(text: string): Quantity[] {
         : { number: 1 / part, value: 1 / part, dimension: "share" },
     );
   }
-  return shareUnits(
-    oneInMany(
-      found.sort((a, b) => a.start - b.start),
-      text,
-    ),
-    text,
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return leftUnsaid(shareUnits(oneInMany(joinUnits(inOrder, text), text), text), text);
+}
+
+/** "1 h 30 min", "two metres and ten centimetres": one figure in two units, the greater first. */
+function joinUnits(found: readonly Quantity[], text: string): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of found) {
+    const whole = joined.at(-1);
+    const isRest =
+      whole?.dimension !== undefined &&
+      whole.dimension === quantity.dimension &&
+      whole.dimension !== "share" &&
+      Number.isInteger(whole.number) &&
+      quantity.value < whole.value / whole.number &&
+      /^\s?(?:and\s)?$/.test(text.slice(whole.end, quantity.start));
+    if (!isRest) {
+      joined.push(quantity);
+      continue;
+    }
+    const value = whole.value + quantity.value;
+    joined[joined.length - 1] = { ...whole, end: quantity.end, value, number: (value / whole.value) * whole.number };
+  }
+  return joined;
 }
 
 /** "two in five", "one journey in twenty": shares. */
@@ -207,12 +239,22 @@ function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
   return shared;
 }
 
+/** "six hours are allowed; I needed nine": what nothing is named after is of what the last figure is of. */
+function leftUnsaid(found: readonly Quantity[], text: string): Quantity[] {
+  return found.map((quantity, at) => {
+    const last = found[at - 1];
+    const isBare = quantity.dimension === undefined && !quantity.doubtful && /^(?:[.;,!?)]|$)/.test(text.slice(quantity.end));
+    if (!isBare || last?.dimension === undefined || last.dimension === "share") return quantity;
+    return { ...quantity, value: (last.value / last.number) * quantity.number, dimension: last.dimension };
+  });
+}
+
 function scaleOf(text: string): number {
   return SCALES[/(thousand|million|billion|trillion)/i.exec(text)?.[1]?.toLowerCase() ?? ""] ?? 1;
 }
 
 function figure(text: string): number {
-  return Number(text.replace("−", "-").replace(/[,\u202f\u00a0]/g, ""));
+  return Number(text.replace(/−|minus\s/i, "-").replace(/[,\u202f\u00a0]/g, ""));
 }
 
 function spelt(text: string): number {

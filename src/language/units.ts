@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [0.9144, "yard yards"],
   ],
   mass: [
+    [1e-9, "µg μg mcg microgram micrograms"],
     [1e-6, "mg milligram milligrams"],
     [0.001, "g gram grams"],
     [1, "kg kilo kilos kilogram kilograms"],
@@ -26,16 +27,22 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [0.0283495, "oz ounce ounces"],
   ],
   volume: [
-    [0.001, "ml millilitre millilitres milliliter milliliters"],
+    [0.001, "ml millilitre millilitres milliliter milliliters cc"],
+    [0.01, "cl centilitre centilitres centiliter centiliters"],
+    [0.1, "dl decilitre decilitres deciliter deciliters"],
+    [0.015, "tbsp tablespoon tablespoons"],
+    [0.005, "tsp teaspoon teaspoons"],
+    [0.568, "pint pints"],
     [1, "l litre litres liter liters"],
     [1000, "m3 m³ cubic_metre cubic_metres cubic_meter cubic_meters"],
     [3.785, "gallon gallons"],
     [158.987, "barrel barrels"],
   ],
   area: [
-    [1, "m2 m² square_metre square_metres square_meter square_meters"],
+    [1, "m2 m² sqm sq_m square_metre square_metres square_meter square_meters"],
+    [0.092903, "sq_ft square_foot square_feet"],
     [10_000, "ha hectare hectares"],
-    [1e6, "km2 km² square_kilometre square_kilometres square_kilometer square_kilometers"],
+    [1e6, "km2 km² sq_km square_kilometre square_kilometres square_kilometer square_kilometers"],
     [4046.86, "acre acres"],
     [2.59e6, "square_mile square_miles"],
   ],
@@ -75,12 +82,15 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [1, "€ EUR euro euros"],
     [0.01, "cent cents"],
   ],
-  pound: [[1, "£ GBP pound pounds"]],
+  pound: [
+    [1, "£ GBP pound pounds"],
+    [0.01, "pence penny"],
+  ],
   dollar: [[1, "$ USD dollar dollars"]],
   yen: [[1, "¥ JPY yen"]],
   yuan: [[1, "RMB CNY yuan renminbi"]],
-  celsius: [[1, "°C"]],
-  fahrenheit: [[1, "°F"]],
+  celsius: [[1, "°C degree_Celsius degrees_Celsius degrees_centigrade degrees_C"]],
+  fahrenheit: [[1, "°F degrees_Fahrenheit degrees_F"]],
   kelvin: [[1, "K"]],
   hardness: [[1, "°dH"]],
   pressure: [
@@ -95,10 +105,10 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
   turning: [[1, "rpm"]],
   sound: [[1, "dB"]],
   speed: [
-    [1, "km/h kph"],
-    [1.609, "mph"],
+    [1, "km/h kmh kph km_per_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour"],
+    [1.609, "mph miles_per_hour miles_an_hour"],
     [1.852, "knot knots"],
-    [3.6, "m/s"],
+    [3.6, "m/s metres_per_second meters_per_second metres_a_second meters_a_second"],
   ],
   frequency: [
     [1, "Hz"],
@@ -124,7 +134,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   Object.entries(WORDS).flatMap(([dimension, rows]) =>
-    rows.flatMap(([factor, names]) => names.split(" ").map((name) => [name.replace("_", " "), { dimension, factor }] as const)),
+    rows.flatMap(([factor, names]) => names.split(" ").map((name) => [name.replaceAll("_", " "), { dimension, factor }] as const)),
   ),
 );
 

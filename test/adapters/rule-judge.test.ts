@@ -35,6 +35,17 @@ describe("ruleJudge", () => {
     ["The owner had the fares halved.", "The fares fell by 50 %."],
     ["The hull is cleaned twice a year.", "The hull is cleaned every six months."],
     ["The crew sleeps ashore, none of them on board.", "All of the crew sleep ashore."],
+    ["The crossing takes 4.5 hours.", "The crossing takes four and a half hours."],
+    ["The crossing takes 90 minutes.", "The crossing takes an hour and a half."],
+    ["The café opens on Tuesdays and Fridays.", "The café opens on Tue and Fri."],
+    ["The last ferry leaves at half past six.", "The last ferry leaves at 6:30."],
+    ["The first ferry left on the ninth of November 1829.", "The first ferry left on 9 November 1829."],
+    ["Two thirds of the passengers stay on deck.", "67 % of the passengers stay on deck."],
+    ["The ferry had 900 passengers a day in 1960 and has 120 today.", "The ferry shrank from 900 passengers a day in 1960 to 120 today."],
+    ["Dogs are taken only if they weigh less than ten kilograms.", "Dogs that weigh ten kilograms or more are refused."],
+    ["The old engine uses less oil than the new one.", "The new engine uses more oil than the old one."],
+    ["Fires are forbidden from May to July; in the other months they may be lit.", "No fires may be lit from May to July."],
+    ["I lost my ticket.", "The author lost the ticket."],
   ])("keeps of “%s” that “%s”", async (source, claim) => {
     expect(await verdict(source, claim)).toMatch(/^(?:supported|partial)$/);
   });
@@ -54,6 +65,12 @@ describe("ruleJudge", () => {
     ["You pay 6 euros and the ferry company adds 11 euros.", "The ferry company pays 6 euros and you add 11 euros."],
     ["The owner accepted the offer.", "The owner turned the offer down."],
     ["The fares were kept as they were.", "The fares were raised."],
+    ["The deck measures 125 square metres.", "The deck measures 125 square feet."],
+    ["The ferry was the quietest of the three.", "The ferry was the loudest of the three."],
+    ["The owner moved the ferry from Leith to Dundee.", "The owner moved the ferry from Dundee to Leith."],
+    ["The captain thinks that gulls do less harm than tourists.", "The captain thinks that tourists do less harm than gulls."],
+    ["The saloon holds the only portrait of the founder.", "The saloon holds several portraits of the founder."],
+    ["The ferry burns coal alone.", "The ferry burns oil as well as coal."],
     ["Ticket sales doubled, helped by the weather.", "Ticket sales doubled in spite of the weather."],
   ])("strikes of “%s” that “%s”", async (source, claim) => {
     expect(await verdict(source, claim)).toMatch(/contradicted|unsupported/);
