@@ -1,8 +1,10 @@
 import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { type OtherLanguage, otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
-import { contentTerms } from "../language/terms.js";
+import { inEnglish } from "../language/glossary.js";
+import type { OtherLanguage } from "../language/other-language.js";
+import { otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
+import { contentTerms, normalise } from "../language/terms.js";
 import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
@@ -109,7 +111,9 @@ async function planPart(part: Part, question: Question, scope: Scope, ports: Exa
   if (plan.status !== "not_in_document") return plan;
   const language = otherLanguage(part.own);
   if (!language) return plan;
-  const isForeign = !contentTerms(withoutGrammar(part.own, language)).some((term) => ports.vocabulary.holds(term));
+  const isHeld = (term: string) => ports.vocabulary.holds(term);
+  const asked = inEnglish(withoutGrammar(part.own, language), language, (word) => isHeld(normalise(word)));
+  const isForeign = !contentTerms(asked).some(isHeld);
   return inLanguage(plan, language, isForeign);
 }
 

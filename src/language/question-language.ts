@@ -1,5 +1,5 @@
-/** A language besides English that questions are recognised in. */
-export type OtherLanguage = "it" | "de" | "fr" | "es";
+import { countKnown } from "./glossary.js";
+import type { OtherLanguage } from "./other-language.js";
 
 /** Words that shape a question, with what they ask in English; the others only join. */
 interface Grammar {
@@ -20,7 +20,7 @@ const GRAMMARS: Readonly<Record<OtherLanguage, Grammar>> = {
       ["qual|quale|quali", "which"],
     ],
     joins:
-      "il lo la i gli le l un uno una un' di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra e ed o che è era sono erano ha hanno aveva si ci ne non più anche questo questa questi queste entro ogni essere stato stata stati fu furono ad se suo sua loro mi dice",
+      "il lo la i gli le l un uno una un' di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra e ed o che è era sono erano ha hanno aveva si ci ne non più anche questo questa questi queste entro ogni essere stato stata stati fu furono ad se suo sua loro mi dice verso riguardo presso durante dopo prima",
   },
   de: {
     asks: [
@@ -111,9 +111,14 @@ export function otherLanguage(question: string): OtherLanguage | undefined {
       tied = false;
     }
   }
+  if (!best || tied) return undefined;
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  return best && !tied && best.count >= 2 && best.count > english ? best.language : undefined;
+  // With one small word alone, other words of the language must be there.
+  const isSure = best.count >= 2 || (best.count === 1 && countKnown(words, best.language) >= ENOUGH);
+  return isSure && best.count > english ? best.language : undefined;
 }
+
+const ENOUGH = 2;
 
 const ENGLISH = new Set(
   "the of and is are was were what who when where why how which does do did to in for with that this it has have had can be from by not".split(
@@ -135,8 +140,13 @@ export function withoutGrammar(question: string, language: OtherLanguage): strin
   const kept = text
     .replace(/(?<=\p{L})-(?:t-)?(?:ils?|elles?|on|ce|je|tu|vous|nous)\b/gu, " ")
     .replace(/\b\p{L}{1,4}'(?=\p{L})/gu, " ")
-    .replace(WORD, (word) => (joins.has(word.toLowerCase()) ? " " : word));
+    .replace(WORD, (word, at: number) => (joins.has(word.toLowerCase()) && !isNamed(word, at, language) ? " " : word));
   return `${asked} ${kept}`.replace(/\s+/g, " ").trim();
+}
+
+/** A small word with a capital inside the question is part of a name: "gli Stati Uniti". */
+function isNamed(word: string, at: number, language: OtherLanguage): boolean {
+  return language !== "de" && at > 1 && word !== word.toLowerCase();
 }
 
 function whole(pattern: string): RegExp {

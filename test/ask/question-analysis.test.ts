@@ -15,10 +15,10 @@ const analyse = (question: string) => analyseQuestion(question, "", vocabulary, 
 
 describe("analyseQuestion", () => {
   it("lets words of another language hardly weigh where the documents lack them", () => {
-    const { isOtherLanguage, terms } = analyse("Wie viele Boote liegen im Hafen von Skarra?");
+    const { isOtherLanguage, terms } = analyse("Wie viele Boote knarzen im Hafen von Skarra?");
     expect(isOtherLanguage).toBe(true);
     const weight = (word: string) => terms.find((term) => term.word === word)?.weight ?? Number.NaN;
-    expect(weight("Skarra")).toBeGreaterThan(5 * weight("liegen"));
+    expect(weight("Skarra")).toBeGreaterThan(5 * weight("knarzen"));
   });
 
   it("keeps the weight of what an English question names and the documents lack", () => {
