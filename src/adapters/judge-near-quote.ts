@@ -31,7 +31,8 @@ export interface NearQuote {
 export function readNearQuote(claim: Statement, { statements }: Evidence, alignment: Alignment): NearQuote {
   const said = plain(claim);
   const differences = statements.map((statement) => differencesFrom(claim, statement, alignment));
-  const exchanged = statements.some((statement) => isMadeOf(said, statement) && isExchanged(said, plain(statement))) && !isExchanged(said, said);
+  const exchanged =
+    statements.some((statement) => isMadeOf(said, statement) && isExchanged(said, plain(statement))) && !isExchanged(said, said);
   return {
     exchanged: exchanged ? [{ kind: "role", verdict: "contradicted", detail: claim.text }] : [],
     replaced: differences.flatMap(({ replaced }) => replaced),
@@ -45,9 +46,7 @@ function isMadeOf(words: readonly Word[], { terms }: Statement): boolean {
 }
 
 function plain({ words, moments }: Statement): Word[] {
-  return words.filter(
-    ({ text, start }) => !ARTICLE.test(text) && !moments.some((moment) => moment.start <= start && start < moment.end),
-  );
+  return words.filter(({ text, start }) => !ARTICLE.test(text) && !moments.some((moment) => moment.start <= start && start < moment.end));
 }
 
 function differencesFrom(claim: Statement, source: Statement, alignment: Alignment): Pick<NearQuote, "replaced" | "added"> {
