@@ -1,5 +1,7 @@
-import type { Check, Evidence } from "./judge-evidence.js";
-import type { Word } from "./judge-statement.js";
+import type { Finding } from "../core/ports.js";
+import type { Alignment } from "./judge-alignment.js";
+import type { Evidence } from "./judge-evidence.js";
+import type { Statement, Word } from "./judge-statement.js";
 
 const CAUSAL =
   /\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|on account of|caused by|(?:was|is|were|are) caused by|the reason|results? from|resulted from|led to|leads to|prompted by|triggered by|driven by)\b/i;
@@ -12,7 +14,7 @@ const CAUSES = /\b(?:because|due to|owing to|as a result|thanks to|caus(?:es?|ed
 const LACKING = 0.5;
 
 /** A cause must be said where it is cited, and be that cause. */
-export const checkCauses: Check = (claim, evidence) => {
+export function checkCauses(claim: Statement, evidence: Evidence, alignment: Alignment): Finding[] {
   const conceded = CONCEDES.exec(claim.text);
   if (conceded && evidence.statements.every(({ text }) => CAUSES.test(text) && !CONCEDES.test(text)))
     return [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(conceded.index) }];
@@ -26,7 +28,9 @@ export const checkCauses: Check = (claim, evidence) => {
     .filter((word) => word.class !== "other" && word.class !== "adverb")
     .filter((word) => !evidence.terms.has(word.term) && !evidence.context.has(word.term));
   const joined = evidence.statements.some(({ text }) => JOINS.test(text)) || evidence.statements.length > 1;
-  if (!joined || (cause.length > 0 && missing.length / cause.length > LACKING))
+  // What titles lend may be a cause in part, but not all of it.
+  const isMadeUp = cause.length > 0 && cause.every((word) => !word.negated && alignment.get(word)?.length === 0);
+  if (!joined || isMadeUp || (cause.length > 0 && missing.length / cause.length > LACKING))
     return [{ kind: "cause", verdict: "unsupported", detail: claim.text.slice(match.index) }];
   const despite =
     !conceded &&
@@ -43,7 +47,7 @@ export const checkCauses: Check = (claim, evidence) => {
   )
     ? [{ kind: "cause", verdict: "contradicted", detail: claim.text.slice(match.index) }]
     : [];
-};
+}
 
 /** The source says the opposite: what the claim gives as the cause stands there as the effect. */
 function isEffect(cause: readonly Word[], effect: readonly Word[], evidence: Evidence): boolean {

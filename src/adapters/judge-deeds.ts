@@ -56,13 +56,12 @@ export function deeds(statement: Statement): Deed[] {
     const recent = before.slice(-3);
     const next = words[word.at + 1];
     // "the energy saved could", "the song written by": a participle after its noun.
+    const isBy = words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text));
     const reduced =
       /(?:ed|en)$/i.test(word.text) &&
-      before.at(-1)?.class === "noun" &&
-      next !== undefined &&
-      (/^(?:verb|auxiliary)$/.test(next.class) || words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text)));
-    const handed =
-      /(?:ed|en)$/i.test(word.text) && before.length === 0 && words.slice(word.at + 1, word.at + 3).some(({ text }) => /^by$/i.test(text));
+      ((before.at(-1)?.class === "noun" && next !== undefined && (/^(?:verb|auxiliary)$/.test(next.class) || isBy)) ||
+        (before.at(-1)?.class === "name" && isBy));
+    const handed = /(?:ed|en)$/i.test(word.text) && before.length === 0 && isBy;
     const passive = reduced || handed || (recent.some(({ text }) => BE.test(text)) && !/ing$/i.test(word.text));
     const by = after.findIndex(({ text }) => /^by$/i.test(text));
     const previous = before.findLastIndex((other) => other.class === "verb" && !isAttribute(other, words));

@@ -177,13 +177,18 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
   for (const one of known) {
     if (
       known.some(
-        (other) => COMPARES.test(claim.text) && claimed.number === one.number - other.number && (!one.dimension || !other.dimension),
+        (other) =>
+          COMPARES.test(claim.text) &&
+          claimed.number === one.number - other.number &&
+          (!one.dimension || !other.dimension) &&
+          isOneKind(one, other),
       )
     )
       return true;
     if (claimed.dimension === "share" && claimed.bound === "above" && one.dimension === "share" && one.value > claimed.value) return true;
     for (const other of known) {
       if (one === other || one.dimension !== other.dimension || one.value <= other.value) continue;
+      if (!isOneKind(one, other)) continue;
       if (one.dimension === claimed.dimension && COMPARES.test(claim.text) && close(one.value - other.value)) return true;
       const isSum = SUMS.test(claim.text) || statements.some(({ text }) => LESS_THAN.test(text));
       if (one.dimension === claimed.dimension && isSum && close(one.value + other.value)) return true;
@@ -198,6 +203,11 @@ function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Stateme
     }
   }
   return false;
+}
+
+/** "4" of "version 4" and "1.5 times" count different things. */
+function isOneKind(one: Quantity, other: Quantity): boolean {
+  return (one.dimension ?? other.dimension) !== undefined || Number.isInteger(one.number) === Number.isInteger(other.number);
 }
 
 /** "Norrvind 12": a number that names. */

@@ -18,7 +18,9 @@ const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|no
 const SOME = /\b(?:some|several|many|few|part(?:ly)?|two|three|four|five|six|half|certain|a number|not all|sometimes|often|usually)\b/i;
 /** After "all X": what says which X. */
 const RESTRICTS =
-  /^(?:\s\p{Ll}+){0,2}\s(over|under|above|below|of \p{N}|with|without|that|who|which|in|on|at|from|within|older|younger|longer|built|made|up to)\b/iu;
+  /^(?:\s\p{Ll}+){0,2}\s(over|under|above|below|of (?:\p{N}|more|less|fewer|over|under|at)|with|without|that|who|which|in|on|at|from|within|older|younger|longer|built|made|up to)\b/iu;
+/** "every model the hospital fitted": says which without a word for it. */
+const RESTRICTS_BARELY = /^\s\p{Ll}+ (?:the|he|she|we|they|it|you|I)\b/u;
 
 /** "all", "most" and "only" must be said where they are cited, of the same thing, and with the same limits. */
 export const checkQuantifiers: Check = (claim, evidence) => {
@@ -30,6 +32,8 @@ export const checkQuantifiers: Check = (claim, evidence) => {
       (/^any$/i.test(word) && claim.words.some(({ start, negated }) => start === index && negated))
     )
       continue;
+    // "any submitted late": what it stands for is told before.
+    if (/^any$/i.test(word) && claim.words.find(({ start }) => start > index)?.class === "verb") continue;
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
     // "stop all trains" for "end all services": where another word stands for the noun, it is said of that.
     const isNamed = noun !== undefined && evidence.terms.has(noun.term);
@@ -44,7 +48,8 @@ export const checkQuantifiers: Check = (claim, evidence) => {
       findings.push({ kind: "quantifier", verdict: isSome ? "contradicted" : "unsupported", detail: word });
     } else {
       const limit = said.every((rest) => RESTRICTS.test(rest)) ? RESTRICTS.exec(said[0] as string)?.[1] : undefined;
-      if (limit !== undefined && !RESTRICTS.test(claim.text.slice(index + word.length)))
+      const rest = claim.text.slice(index + word.length);
+      if (limit !== undefined && !RESTRICTS.test(rest) && !RESTRICTS_BARELY.test(rest))
         findings.push({ kind: "quantifier", verdict: "unsupported", detail: word });
     }
   }

@@ -7,6 +7,7 @@ import { isCrossed } from "./judge-crossing.js";
 import type { Evidence } from "./judge-evidence.js";
 import { findMixed } from "./judge-mixing.js";
 import { checkMoved } from "./judge-moved.js";
+import { readNearQuote } from "./judge-near-quote.js";
 import { readPolarity } from "./judge-polarity.js";
 import { checkQuantifiers } from "./judge-quantifiers.js";
 import { checkRoles } from "./judge-roles.js";
@@ -29,6 +30,8 @@ export const SIGNALS = [
   "substitute",
   "mixed",
   "cause",
+  "exchanged",
+  "added",
   "foreign",
   "strange",
   "bare",
@@ -51,8 +54,9 @@ export function readSignals(
   const roles = isTurned ? [] : checkRoles(claim, evidence);
   const substitutes = findSubstitutes(claim, evidence, alignment, vectors);
   const mixed = findMixed(claim, alignment);
-  const causes = checkCauses(claim, evidence);
+  const causes = checkCauses(claim, evidence, alignment);
   const moved = checkMoved(claim, evidence);
+  const near = readNearQuote(claim, evidence, alignment);
   const flag = (count: number) => Math.min(1, count);
   const signals: Signals = {
     turned: flag(polarity.turned),
@@ -66,16 +70,28 @@ export function readSignals(
     quantifier: flag(quantifiers.length),
     comparison: flag(comparisons.length),
     role: flag(roles.length),
-    substitute: flag(substitutes.length),
+    substitute: flag(substitutes.length + near.replaced.length),
     mixed: flag(mixed.length),
     cause: flag(causes.length),
+    exchanged: isTurned ? 0 : flag(near.exchanged.length),
+    added: flag(near.added.length),
     foreign: coverage.foreign,
     strange: coverage.strange,
     bare: coverage.bare,
   };
   return {
     signals,
-    findings: [...polarity.findings, ...moved, ...quantifiers, ...comparisons, ...roles, ...substitutes, ...mixed, ...causes],
+    findings: [
+      ...polarity.findings,
+      ...moved,
+      ...quantifiers,
+      ...comparisons,
+      ...roles,
+      ...substitutes,
+      ...mixed,
+      ...causes,
+      ...Object.values(near).flat(),
+    ],
     senseless: coverage.findings,
   };
 }

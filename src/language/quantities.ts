@@ -75,7 +75,7 @@ const PER =
   /^(?:\sof\s\p{L}+)?\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|tonne|litre|liter|kilowatt-hour|megawatt-hour|gigawatt-hour|kWh|MWh|GWh|h|min|s)\b(?! (?:before|earlier|ago|later|prior))/iu;
 /** "an hour and a half". */
 const UNIT_AND_PART =
-  /\b(?:(?:an?|one)\s)?(?<unit>hour|minute|day|week|month|year|metre|meter|kilo|litre|liter|mile)\sand\san?\s(?<part>half|quarter|third)\b(?!\s(?!of|to|in|on|at|for|from|with|later|ago|long|after|before|more|longer)\p{L})/giu;
+  /\b(?:(?:an?|one)\s)?(?<unit>hour|minute|day|week|month|year|metre|meter|kilo|litre|liter|mile)\sand\san?\s(?<part>half|quarter|third)\b(?!\s(?!of|to|in|on|at|for|from|with|during|until|through|by|when|while|later|ago|long|after|before|more|longer)\p{L})/giu;
 /** "every second year". */
 const EVERY = /\bevery\s(?<ordinal>other|second|third|fourth|fifth|sixth)\s(?<unit>day|week|month|year|hour|minute)\b/giu;
 const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };

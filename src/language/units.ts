@@ -125,10 +125,16 @@ const WORDS: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [0.001, "mA"],
   ],
   data: [
-    [1, "KB kB"],
-    [1000, "MB"],
-    [1e6, "GB"],
-    [1e9, "TB"],
+    [0.001, "byte bytes"],
+    [1, "KB kB kilobyte kilobytes"],
+    [1000, "MB megabyte megabytes"],
+    [1e6, "GB gigabyte gigabytes"],
+    [1e9, "TB terabyte terabytes"],
+  ],
+  bandwidth: [
+    [0.001, "kbit/s kbps kilobit_per_second kilobits_per_second kilobits_a_second"],
+    [1, "Mbit/s Mbps megabit_per_second megabits_per_second megabits_a_second"],
+    [1000, "Gbit/s Gbps gigabit_per_second gigabits_per_second gigabits_a_second"],
   ],
 };
 
