@@ -86,6 +86,8 @@ function pulls(
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
     // "50 mm or more" is a bound.
     if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
+    // "more than 20" is one too: what the figures say is for others to say.
+    if (/^than$/i.test(words[at + 1]?.text ?? "") && /^\p{N}/u.test(words[at + 2]?.text ?? "")) continue;
     // "up to eight" is a bound.
     if (/^up$/i.test(word.text) && /^to$/i.test(words[at + 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.

@@ -32,7 +32,7 @@ export function ruleJudge(ports: JudgePorts): Judge {
     id: "rules",
     async judge({ text, evidence }) {
       if (evidence.length === 0) return { verdict: "unsupported", findings: [{ kind: "coverage", verdict: "unsupported", detail: text }] };
-      if (evidence.some((sentence) => plain(sentence.text) === plain(text))) return { verdict: "supported", findings: [] };
+      if (evidence.some((sentence) => isQuoted(text, sentence.text))) return { verdict: "supported", findings: [] };
       const { proof, signals, findings } = examineClaim(text, evidence, ports);
       return proof.length > 0 ? verdictOf(proof) : weighed(wrongness(signals), findings, signals);
     },
@@ -75,6 +75,19 @@ export function verdictOf(findings: readonly Finding[]): Judgement {
   return { verdict: worst ?? "supported", findings };
 }
 
+const NEXT_SENTENCE = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+
+/** The whole of what is cited, or of one sentence where two were not parted, but for articles, commas and capitals. */
+function isQuoted(claim: string, cited: string): boolean {
+  const said = plain(claim);
+  return said === plain(cited) || cited.split(NEXT_SENTENCE).some((sentence) => said === plain(sentence));
+}
+
+/** "A sensor", "an" and "any sensor" are one. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|[^\p{L}\p{M}\p{N}\s,.]/gu) ?? [];
+  return words
+    .filter((word) => word !== "the")
+    .map((word) => (word === "an" || word === "any" ? "a" : word))
+    .join(" ");
 }
