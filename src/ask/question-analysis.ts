@@ -125,7 +125,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
     const isFrame = FRAME.has(term) || KIND_WORDS[kind]?.has(term) === true || (compares && isComparative(word));
     const factor =
       (isFrame ? 0.3 : 1) *
-      (isKnown || isNumber ? 1 : isForeign ? FOREIGN : !named && !words.knows(word) ? GARBLED : 1) *
+      (isKnown || isNumber ? 1 : isForeign && !words.isWhole(word.toLowerCase()) ? FOREIGN : !named && !words.knows(word) ? GARBLED : 1) *
       (token.start < ownStart && standsAlone ? (named || isNumber ? CARRIED_NAME : CARRIED) : 1);
     terms.push({
       term,
