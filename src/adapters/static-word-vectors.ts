@@ -5,8 +5,9 @@ import type { StaticEmbedder } from "./static-embedder.js";
 
 /** Words kept: a large document's vocabulary, some 20 MB at the most. */
 const REMEMBERED = 20_000;
-/** Likenesses kept, a power of two; a newer one takes the place of an older that falls on it. */
-const REMEMBERED_PAIRS = 1 << 18;
+/** Likenesses kept; a newer one takes the place of an older that falls on it. */
+const PAIR_BITS = 18;
+const REMEMBERED_PAIRS = 1 << PAIR_BITS;
 /** More than any word's place. */
 const PLACES = 1 << 15;
 
@@ -144,7 +145,7 @@ class Likenesses {
 
 /** Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4). */
 function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(REMEMBERED_PAIRS));
+  return Math.imul(key, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
 function grown(array: Float32Array, least: number): Float32Array<ArrayBuffer> {

@@ -59,16 +59,21 @@ function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSenten
 
 /** A follow-up of nothing but another year, figure or name ("and by 2050?") asks for that, and is not answered beside it. */
 function isBesideThePoint({ terms }: QuestionAnalysis, near: ReadonlySet<string>): boolean {
-  const own = terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
+  const own = ownTerms(terms);
   if (own.length === 0 || own.length === terms.length) return false;
   return own.every(({ isName, isNumber }) => isName || isNumber) && own.some((term) => !holds(near, term));
+}
+
+/** What a question says itself, without what only frames it. */
+function ownTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
+  return terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
 }
 
 /** Odds that will do for a follow-up all of whose own words the best sentence holds: what it leaves unsaid was said before. */
 const LIKELY_ENOUGH = 0.5;
 
 function goesOn({ terms }: QuestionAnalysis, best: RankedSentence): boolean {
-  const own = terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
+  const own = ownTerms(terms);
   return own.length > 0 && terms.some(({ isCarried }) => isCarried) && own.every((term) => holds(best.profile.termSet, term));
 }
 

@@ -1,6 +1,5 @@
 import type { Question, Turn } from "../core/answer.js";
-import { inEnglish } from "../language/glossary.js";
-import { otherLanguage, withoutGrammar } from "../language/question-language.js";
+import { otherLanguage, questionInEnglish } from "../language/question-language.js";
 import { bareQuestion } from "../language/turns-of-speech.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendSpelling } from "./mend-spelling.js";
@@ -39,6 +38,6 @@ export function readTexts({ question, history }: Question): string[] {
   const texts = [question, ...earlier.map(({ content }) => content), ...(last ? [last.content] : [])];
   return texts.flatMap((text) => {
     const language = otherLanguage(text);
-    return language ? [text, inEnglish(withoutGrammar(text, language), language, () => true)] : [text];
+    return language ? [text, questionInEnglish(text, language, () => true)] : [text];
   });
 }

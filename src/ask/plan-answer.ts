@@ -1,10 +1,9 @@
 import type { Question, Reason, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { inEnglish } from "../language/glossary.js";
 import type { OtherLanguage } from "../language/other-language.js";
-import { otherLanguage, refusal, withoutGrammar } from "../language/question-language.js";
-import { contentTerms, normalise } from "../language/terms.js";
+import { otherLanguage, questionInEnglish, refusal } from "../language/question-language.js";
+import { contentTerms } from "../language/terms.js";
 import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
@@ -112,8 +111,7 @@ async function planPart(part: Part, question: Question, scope: Scope, ports: Exa
   const language = otherLanguage(part.own);
   if (!language) return plan;
   const isHeld = (term: string) => ports.vocabulary.holds(term);
-  const asked = inEnglish(withoutGrammar(part.own, language), language, (word) => isHeld(normalise(word)));
-  const isForeign = !contentTerms(asked).some(isHeld);
+  const isForeign = !contentTerms(questionInEnglish(part.own, language, isHeld)).some(isHeld);
   return inLanguage(plan, language, isForeign);
 }
 

@@ -3,8 +3,7 @@ import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
 import { isComparative } from "../language/comparatives.js";
 import { isOtherLanguage } from "../language/english.js";
 import { FRAME_WORDS } from "../language/frame-words.js";
-import { inEnglish } from "../language/glossary.js";
-import { otherLanguage, withoutGrammar } from "../language/question-language.js";
+import { otherLanguage, questionInEnglish } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
 
@@ -89,7 +88,7 @@ const FOREIGN = 0.1;
  */
 export function analyseQuestion(asked: string, carried: string, vocabulary: Vocabulary, words: WordVectors): QuestionAnalysis {
   const language = otherLanguage(asked);
-  const own = language ? inEnglish(withoutGrammar(asked, language), language, (word) => vocabulary.holds(normalise(word))) : asked;
+  const own = language ? questionInEnglish(asked, language, (term) => vocabulary.holds(term)) : asked;
   const question = carried === "" ? own : `${carried} ${own}`;
   const ownStart = question.length - own.length;
   const tokens = tokenize(question);

@@ -1,5 +1,6 @@
-import { countKnown } from "./glossary.js";
+import { countKnown, inEnglish } from "./glossary.js";
 import type { OtherLanguage } from "./other-language.js";
+import { normalise } from "./terms.js";
 
 /** Words that shape a question, with what they ask in English; the others only join. */
 interface Grammar {
@@ -142,6 +143,11 @@ export function withoutGrammar(question: string, language: OtherLanguage): strin
     .replace(/\b\p{L}{1,4}'(?=\p{L})/gu, " ")
     .replace(WORD, (word, at: number) => (joins.has(word.toLowerCase()) && !isNamed(word, at, language) ? " " : word));
   return `${asked} ${kept}`.replace(/\s+/g, " ").trim();
+}
+
+/** A question of another language as far as it can be put into English. @param holds whether the documents hold a term */
+export function questionInEnglish(question: string, language: OtherLanguage, holds: (term: string) => boolean): string {
+  return inEnglish(withoutGrammar(question, language), language, (word) => holds(normalise(word)));
 }
 
 /** A small word with a capital inside the question is part of a name: "gli Stati Uniti". */
