@@ -21,6 +21,7 @@ from . import (  # noqa: E402
     export,
     initial,
     leaks,
+    lexicon,
     mine,
     pack,
     parity,
@@ -142,6 +143,17 @@ def run_retrofit(args: argparse.Namespace) -> None:
     log(f"{source.name} ({source.licence}): {moved:,} words have {neighbours.nnz:,} neighbours")
 
 
+def run_lexicon(args: argparse.Namespace) -> None:
+    """Moves words towards those that readers use for them. Starts from the rows as they are exported, so that a model folder will do."""
+    vocabulary = load_pack(args.pack, args.exclude).vocabulary
+    quantized = export.quantize(np.load(args.table))
+    neighbours = lexicon.neighbour_matrix(lexicon.read_entries(), wordnet.WordNet.read(args.wordnet), vocabulary)
+    table = quantized.rows.astype(np.float32) * quantized.scale
+    static.save_table(args.out, retrofit.retrofit(table, neighbours, lexicon.LexiconSettings().move))
+    moved = np.count_nonzero(np.diff(neighbours.indptr))
+    log(f"rows before: int8 sha256 {static.digest(quantized.rows)}; {moved:,} words have {neighbours.nnz:,} neighbours")
+
+
 def run_export(args: argparse.Namespace) -> None:
     definition = load_pack(args.pack, args.exclude).tokenizer
     quantized = export.quantize(np.load(args.table))
@@ -181,7 +193,7 @@ def run_all(args: argparse.Namespace) -> None:
     work: Path = args.out / "work"
     work.mkdir(parents=True, exist_ok=True)
     start, mined, model = work / "initial.npy", work / "mined.npz", args.out / "model"
-    averaged, moved = work / "table.npy", work / "retrofitted.npy"
+    averaged, retrofitted, moved = work / "table.npy", work / "retrofitted.npy", work / "moved.npy"
     runs = recipe.RECIPES[args.recipe]
     needs_mining = any(run.mix.mined_share for run in runs.values())
 
@@ -203,7 +215,8 @@ def run_all(args: argparse.Namespace) -> None:
         step("train", *options)
     tables = [work / f"{name}.npy" for name in runs]
     step("average", *tables, "--recipe", args.recipe, "--out", averaged)
-    step("retrofit", *pack_options, "--table", averaged, "--wordnet", args.wordnet, "--out", moved)
+    step("retrofit", *pack_options, "--table", averaged, "--wordnet", args.wordnet, "--out", retrofitted)
+    step("lexicon", *pack_options, "--table", retrofitted, "--wordnet", args.wordnet, "--out", moved)
     step("export", *pack_options, "--table", moved, "--out", model)
     step("parity", "--model", model, "--table", moved, "--out", args.out / "parity.json")
     if args.sets:
@@ -251,6 +264,8 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("tables", type=Path, nargs="+")
     with_recipe(added)
     added = step("retrofit", run_retrofit, "words nearer to their WordNet neighbours", "pack", "table", "out")
+    with_wordnet(added)
+    added = step("lexicon", run_lexicon, "words nearer to those that readers use for them", "pack", "table", "out")
     with_wordnet(added)
     step("export", run_export, "model folder for transformers.js", "pack", "table", "out")
     step("parity", run_parity, "vectors that a runtime must reproduce", "model", "table", "out")
