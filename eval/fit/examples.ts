@@ -13,14 +13,16 @@ export interface FittedExample extends Example {
 
 /**
  * The project's own questions are of all the kinds that readers ask, but seldom in vain; those written to be unanswerable count for
- * more, so that neither is answered, or refused, too readily.
+ * more, so that neither is answered, or refused, too readily. Practice questions teach most and are least like what readers ask.
  */
-const OWN_FACTOR = 0.7;
+const FACTORS: Readonly<Record<string, number>> = { [OWN_SET]: 0.85, practice: 0.4 };
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
 const FALL = 0.5;
 const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
 /** Questions in other words than the document's, and what they are worth when put to the wrong document. */
 const PARAPHRASE = join("training", "paraphrase");
+/** Questions to learn from alone, on documents of their own: more near misses and questions in other words than readers ask. */
+const PRACTICE = join("eval", "practice");
 /** Questions per document and answerability of a very large set: more add time, not knowledge. */
 const SAMPLE: Readonly<Record<string, number>> = { squad2: 150 };
 
@@ -30,6 +32,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
   const sets = [
     await readOwnSet(project),
     withAstray(await readQuestionSet(join(project, PARAPHRASE))),
+    await readQuestionSet(join(project, PRACTICE)),
     ...(await Promise.all(folders.map(readQuestionSet))),
   ];
   const all: (Example & { set: string })[] = [];
@@ -48,7 +51,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
   }
   const sizes = new Map<string, number>();
   for (const { set } of all) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  const raw = all.map(({ set }) => (set === OWN_SET ? OWN_FACTOR : 1) / (sizes.get(set) ?? 1) ** FALL);
+  const raw = all.map(({ set }) => (FACTORS[set] ?? 1) / (sizes.get(set) ?? 1) ** FALL);
   const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length;
   return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
 }

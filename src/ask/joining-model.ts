@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.1883,
+  intercept: -4.2933,
   weights: [
-    1.0273, // behind
-    1.3668, // share
-    1.5815, // score
-    1.2398, // bestScore
-    0.9151, // gain
-    -1.0296, // gainBehind
-    0.8804, // open
-    2.5713, // said
-    0.6737, // adjacentAfter
-    0.4969, // adjacentBefore
-    0.7964, // samePassage
-    -0.2877, // form
-    0.1242, // bestForm
-    0.4596, // formMissing
-    0.5967, // coverage
-    0.17, // pointsBack
-    -0.2199, // tableRow
-    1.0238, // chosen
-    0.0772, // several
-    -0.7326, // severalShare
-    0.4457, // severalGain
-    0.1917, // joint
-    1.462, // jointGain
-    -0.0237, // single
-    -0.1012, // bestEnumerates
-    0.3746, // topicOnly
+    1.0488, // behind
+    1.3521, // share
+    1.8783, // score
+    1.3831, // bestScore
+    0.4186, // gain
+    -0.6769, // gainBehind
+    0.8999, // open
+    2.5958, // said
+    0.7016, // adjacentAfter
+    0.4606, // adjacentBefore
+    0.7331, // samePassage
+    -0.2751, // form
+    0.075, // bestForm
+    0.3677, // formMissing
+    0.6032, // coverage
+    0.1882, // pointsBack
+    -0.5505, // tableRow
+    1.0983, // chosen
+    0.2618, // several
+    -0.8441, // severalShare
+    0.2714, // severalGain
+    0.1492, // joint
+    2.1922, // jointGain
+    -0.002, // single
+    -0.1464, // bestEnumerates
+    0.3731, // topicOnly
   ],
 };
