@@ -10,7 +10,10 @@ const ASKS: readonly (readonly [pattern: string, english: string])[] = [
   ["(?:什么时候|什么时间|何时|几时|啥时候)", "when"],
   ["(?:是?在?(?:哪一?年|何年|几几年)(?:[几哪]月)?)", "which year"],
   ["(?:[几哪]个?月份?|哪一?天|何日)", "which date"],
-  ["(?:百分之(?:几|多少)|占比?(?:是|为|有)?多少|多[少大]比[例重]|(?:比例|比重|份额)(?:是|为|有)?多少|几成)", "what share"],
+  [
+    "(?:占?(?:比(?:是|为)?)?百分之(?:几|多少)|占比?(?:是|为|有|了)?多[少大](?:的?(?:比例|比重|份额|百分比))?|多[少大]的?(?:比例|比重|份额|百分比)|(?:比例|比重|份额)(?:是|为|有)?多少|几成)",
+    "what share",
+  ],
   ["(?:多少钱|什么价格|价格是?多少)", "how much cost"],
   ["多(?:长时间|久)", "how long"],
   ["多(?=[长远高大深宽快重热冷老])[长远高大深宽快重热冷老](?!度)", "how much"],
@@ -29,14 +32,11 @@ const ASKS: readonly (readonly [pattern: string, english: string])[] = [
 ];
 
 /** Small words that only join, and what readers say around a question. */
-const JOINS =
-  `的 地 得 了 着 过 在 是 有 和 与 及 以及 或 或者 而 而且 并 并且 但 但是 也 都 就 还 又 再 很 更 最 太 非常 十分 被 把 将 将会 会 能 能够 可 可以 要 应 应该 应当 需 必须 对 对于 关于
+const JOINS = `的 地 得 了 着 过 在 是 有 和 与 及 以及 或 或者 而 而且 并 并且 但 但是 也 都 就 还 又 再 很 更 最 太 非常 十分 被 把 将 将会 会 能 能够 可 可以 要 应 应该 应当 需 必须 对 对于 关于
   有关 针对 向 从 自 到 至 由 于 以 为 为了 给 让 使 使得 令 所 其 之 等 等等 中 里 上 下 内 间 时 后 前 之后 之前 以后 以前 当中 其中 之间 之中 这 那 该 此 这个 那个 这些 那些 这样 那样 这里 那里 它 他 她 它们
   他们 她们 我 你 您 我们 你们 咱们 自己 本身 个 家 种 位 名 项 次 座 篇 本 台 只 条 张 件 份 些 一个 一种 一项 一家 一些 一次 一位 一篇 呢 吧 啊 呀 嘛 们 不 没 没有 未 非 已 已经 曾 曾经 正 正在 则 却 只 仅 仅仅 才 刚
   刚刚 若 如果 假如 虽然 尽管 因为 因此 由于 所以 通过 根据 按照 据 依据 依照 随着 作为 除了 除 比 比较 跟 同 每 各 某 另 另外 其他 其它 其余 请问 请 请告诉我 告诉我 想知道 想问 我想知道 问一下 一下 到底 究竟 来 去 出 起 起来 出来
-  下来 过来 上去 之所以 即 即使 无论 不管 不过 然而 且 么 者 性 化 方面 情况 问题 进行 加以 予以 具有 拥有 带有 属于 成为 称为 叫做 叫 名叫 存在 共 总共 一共 约 大约 大概 左右 接近 近 超过 至少 至多 以上 以下`.split(
-    /\s+/,
-  );
+  下来 过来 上去 之所以 即 即使 无论 不管 不过 然而 且 么 者 性 化 方面 情况 问题 进行 加以 予以 具有 拥有 带有 属于 成为 称为 叫做 叫 名叫 存在 共 总共 一共 约 大约 大概 左右 接近 近 超过 至少 至多 以上 以下`;
 
 const HAN = /\p{Script=Han}/u;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -205,7 +205,7 @@ function reader(): Reader {
   }
   const traditional = new Map(TRADITIONAL.split(/\s/).map((pair): [string, string] => [pair[0] as string, pair[1] as string]));
   const asks = ASKS.map(([pattern, english]) => ({ pattern: new RegExp(pattern, "uy"), english }));
-  read = { words, joins: new Set(JOINS), asks, traditional, longest };
+  read = { words, joins: new Set(JOINS.split(/\s+/)), asks, traditional, longest };
   return read;
 }
 

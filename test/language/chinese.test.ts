@@ -52,6 +52,8 @@ describe("A Chinese question in English", () => {
     ["租户是否可以养狗？", "does tenant keep dog"],
     ["隧道安全吗？", "does tunnel safety"],
     ["移民的比例是多少？", "what share immigrant"],
+    ["移民占人口的百分之几？", "what share immigrant account population"],
+    ["移民占多少比例？", "what share immigrant"],
   ])("asks the same: %s", (question, english) => {
     expect(chineseInEnglish(question, nothing)).toBe(english);
   });

@@ -88,7 +88,7 @@ export const CHINESE = `一代	generation
 东北	northeast
 东南	southeast
 东南亚	Southeast Asia
-东方	East|Eastern
+东方	East
 东欧	Eastern Europe
 东海	East China Sea
 东盟	ASEAN
@@ -119,7 +119,7 @@ export const CHINESE = `一代	generation
 中午	noon
 中华人民共和国	People's Republic of China
 中华民国	Republic of China
-中国	China|Chinese
+中国	China
 中国人	Chinese
 中国共产党	Chinese Communist Party|CCP
 中国制造2025	Made in China 2025
@@ -150,7 +150,7 @@ export const CHINESE = `一代	generation
 临床	clinical
 临床试验	clinical trial
 临时	temporary
-丹麦	Denmark|Danish
+丹麦	Denmark
 主人公	protagonist
 主任	director
 主体	subject
@@ -173,9 +173,9 @@ export const CHINESE = `一代	generation
 举措	initiative|measure
 举行	hold|held
 义务	obligation|duty
-义大利	Italy|Italian
+义大利	Italy
 义肢	prosthesis
-乌克兰	Ukraine|Ukrainian
+乌克兰	Ukraine
 乌兹别克斯坦	Uzbekistan
 乌干达	Uganda
 乌拉圭	Uruguay
@@ -233,7 +233,7 @@ export const CHINESE = `一代	generation
 五角大楼	Pentagon
 井	well
 亚太	Asia-Pacific
-亚洲	Asia|Asian
+亚洲	Asia
 亚美尼亚	Armenia
 亚里士多德	Aristotle
 亚马孙	Amazon
@@ -297,7 +297,7 @@ export const CHINESE = `一代	generation
 代码	code
 代表	representative|represent
 代表团	delegation
-以色列	Israel|Israeli
+以色列	Israel
 仪器	instrument
 仲裁	arbitration
 价	price
@@ -319,7 +319,7 @@ export const CHINESE = `一代	generation
 伊斯兰	Islamic
 伊斯兰教	Islam
 伊斯坦布尔	Istanbul
-伊朗	Iran|Iranian
+伊朗	Iran
 伏特	volt
 休假	leave|vacation
 休克	shock
@@ -413,8 +413,8 @@ export const CHINESE = `一代	generation
 便宜	cheap
 便秘	constipation
 促进	promote
-俄国	Russia|Russian
-俄罗斯	Russia|Russian
+俄国	Russia
+俄罗斯	Russia
 俄罗斯人	Russian
 俄语	Russian
 保修	warranty
@@ -822,7 +822,7 @@ export const CHINESE = `一代	generation
 加工	process|processing
 加强	strengthen
 加快	accelerate
-加拿大	Canada|Canadian
+加拿大	Canada
 加沙	Gaza
 加油	refuel
 加油站	petrol station
@@ -855,7 +855,7 @@ export const CHINESE = `一代	generation
 包括	include
 包装	packaging
 包裹	parcel
-匈牙利	Hungary|Hungarian
+匈牙利	Hungary
 化妆品	cosmetics
 化学	chemistry|chemical
 化学品	chemical
@@ -959,7 +959,7 @@ export const CHINESE = `一代	generation
 卫生部	Ministry of Health
 印刷	printing
 印尼	Indonesia
-印度	India|Indian
+印度	India
 印度人	Indian
 印度尼西亚	Indonesia
 印度教	Hindu
@@ -1085,14 +1085,14 @@ export const CHINESE = `一代	generation
 变速箱	gearbox
 变量	variable
 变革	transformation|change
-叙利亚	Syria|Syrian
+叙利亚	Syria
 叙述	tell
 叛乱	rebellion
 口头	oral
 口罩	mask
 口语	spoken
 古代	ancient
-古巴	Cuba|Cuban
+古巴	Cuba
 古老	ancient
 古迹	monument
 句子	sentence
@@ -1342,7 +1342,7 @@ export const CHINESE = `一代	generation
 土地	land
 土壤	soil
 土星	Saturn
-土耳其	Turkey|Turkish
+土耳其	Turkey
 土著	indigenous|aboriginal
 土豆	potato
 圣保罗	São Paulo
@@ -1387,7 +1387,7 @@ export const CHINESE = `一代	generation
 垄断	monopoly
 型	type|model
 埃博拉	Ebola
-埃及	Egypt|Egyptian
+埃及	Egypt
 埃塞俄比亚	Ethiopia
 埃菲尔铁塔	Eiffel Tower
 埋葬	bury
@@ -1432,7 +1432,7 @@ export const CHINESE = `一代	generation
 增长点	growth
 增长率	growth rate
 墨尔本	Melbourne
-墨西哥	Mexico|Mexican
+墨西哥	Mexico
 士兵	soldier
 声	sound
 声学	acoustics
@@ -1584,7 +1584,7 @@ export const CHINESE = `一代	generation
 奖金	bonus
 奖项	award
 奥克兰	Auckland
-奥地利	Austria|Austrian
+奥地利	Austria
 奥巴马	Obama
 奥斯卡	Oscar
 奥斯陆	Oslo
@@ -1867,14 +1867,14 @@ export const CHINESE = `一代	generation
 差不多	nearly
 差异	difference
 差距	gap
-巴勒斯坦	Palestine|Palestinian
+巴勒斯坦	Palestine
 巴基斯坦	Pakistan
 巴塞罗那	Barcelona
 巴拉圭	Paraguay
 巴拿马	Panama
 巴拿马运河	Panama Canal
 巴格达	Baghdad
-巴西	Brazil|Brazilian
+巴西	Brazil
 巴赫	Bach
 巴黎	Paris
 巴黎协定	Paris Agreement
@@ -1903,7 +1903,7 @@ export const CHINESE = `一代	generation
 师傅	master
 希望	hope
 希特勒	Hitler
-希腊	Greece|Greek
+希腊	Greece
 希腊语	Greek
 帕金森	Parkinson's
 帝国	empire
@@ -2059,7 +2059,7 @@ export const CHINESE = `一代	generation
 微波炉	microwave
 微积分	calculus
 微软	Microsoft
-德国	Germany|German
+德国	Germany
 德国人	German
 德州	Texas
 德语	German
@@ -2128,7 +2128,7 @@ export const CHINESE = `一代	generation
 意味着	mean
 意图	intention
 意外	unexpected|accident
-意大利	Italy|Italian
+意大利	Italy
 意大利人	Italian
 意大利语	Italian
 意见	opinion
@@ -2318,7 +2318,7 @@ export const CHINESE = `一代	generation
 挑战	challenge
 挖	dig
 挖掘机	excavator
-挪威	Norway|Norwegian
+挪威	Norway
 振动	vibration
 捍卫	defend
 捐	donate
@@ -2568,7 +2568,7 @@ export const CHINESE = `一代	generation
 日出	sunrise
 日子	day
 日期	date
-日本	Japan|Japanese
+日本	Japan
 日本人	Japanese
 日益	increasingly
 日程	schedule
@@ -2883,7 +2883,7 @@ export const CHINESE = `一代	generation
 欧元	euro
 欧元区	eurozone
 欧巴马	Obama
-欧洲	Europe|European
+欧洲	Europe
 欧洲人	European
 欧洲央行	European Central Bank
 欧洲议会	European Parliament
@@ -2935,7 +2935,7 @@ export const CHINESE = `一代	generation
 毒药	poison
 比亚迪	BYD
 比例	proportion|share
-比利时	Belgium|Belgian
+比利时	Belgium
 比喻	metaphor
 比如	example
 比特币	Bitcoin
@@ -3041,7 +3041,7 @@ export const CHINESE = `一代	generation
 沙子	sand
 沙拉	salad
 沙漠	desert
-沙特	Saudi Arabia|Saudi
+沙特	Saudi Arabia
 沙特阿拉伯	Saudi Arabia
 沟	ditch
 河	river
@@ -3071,7 +3071,7 @@ export const CHINESE = `一代	generation
 法人	legal person
 法令	decree
 法兰克福	Frankfurt
-法国	France|French
+法国	France
 法国人	French
 法国大革命	French Revolution
 法官	judge
@@ -3085,7 +3085,7 @@ export const CHINESE = `一代	generation
 法院	court
 泡沫	bubble
 波	wave
-波兰	Poland|Polish
+波兰	Poland
 波动	fluctuation|volatility
 波士顿	Boston
 波浪	wave
@@ -3096,7 +3096,7 @@ export const CHINESE = `一代	generation
 注意	attention|notice
 注意力	attention
 注释	note
-泰国	Thailand|Thai
+泰国	Thailand
 泰晤士河	Thames
 泵	pump
 泽连斯基	Zelensky
@@ -3258,7 +3258,7 @@ export const CHINESE = `一代	generation
 潮汐能	tidal energy
 潮流	trend
 潮湿	wet
-澳大利亚	Australia|Australian
+澳大利亚	Australia
 澳洲	Australia
 澳门	Macau
 激光	laser
@@ -3451,8 +3451,8 @@ export const CHINESE = `一代	generation
 理论	theory
 理赔	claim
 瑜伽	yoga
-瑞典	Sweden|Swedish
-瑞士	Switzerland|Swiss
+瑞典	Sweden
+瑞士	Switzerland
 瓦	watt
 瓶	bottle
 瓶子	bottle
@@ -4056,7 +4056,7 @@ export const CHINESE = `一代	generation
 网页	web page
 罕见	rare
 罗姆人	Roma
-罗马	Rome|Roman
+罗马	Rome
 罗马尼亚	Romania
 罚	fine
 罚款	fine
@@ -4262,7 +4262,7 @@ export const CHINESE = `一代	generation
 节能	energy saving
 芒果	mango
 芝加哥	Chicago
-芬兰	Finland|Finnish
+芬兰	Finland
 芭蕾	ballet
 芯片	chip
 花	flower
@@ -4275,7 +4275,7 @@ export const CHINESE = `一代	generation
 苏州	Suzhou
 苏格兰	Scotland
 苏格拉底	Socrates
-苏联	Soviet Union|Soviet
+苏联	Soviet Union
 苏黎世	Zurich
 苔藓	moss
 苗族	Miao
@@ -4310,7 +4310,7 @@ export const CHINESE = `一代	generation
 药品	drug
 药店	pharmacy
 药物	drug|medication
-荷兰	Netherlands|Dutch
+荷兰	Netherlands
 荷兰人	Dutch
 荷尔蒙	hormone
 荷花	lotus
@@ -4339,7 +4339,7 @@ export const CHINESE = `一代	generation
 著名	famous
 葡萄	grape
 葡萄园	vineyard
-葡萄牙	Portugal|Portuguese
+葡萄牙	Portugal
 葡萄牙语	Portuguese
 葡萄酒	wine
 董事	director
@@ -4450,10 +4450,10 @@ export const CHINESE = `一代	generation
 西北	northwest
 西南	southwest
 西安	Xi'an
-西方	West|Western
-西方国家	West|Western
+西方	West
+西方国家	West
 西欧	Western Europe
-西班牙	Spain|Spanish
+西班牙	Spain
 西班牙人	Spanish
 西班牙语	Spanish
 西瓜	watermelon
@@ -4706,7 +4706,7 @@ export const CHINESE = `一代	generation
 超级计算机	supercomputer
 超越	surpass|overtake
 超过了	exceeded
-越南	Vietnam|Vietnamese
+越南	Vietnam
 越来越	increasingly
 越来越多	increasing
 趋势	trend
@@ -5162,7 +5162,7 @@ export const CHINESE = `一代	generation
 非军事化	demilitarization
 非政府组织	NGO
 非法	illegal
-非洲	Africa|African
+非洲	Africa
 面临	face
 面包	bread
 面包师	baker
@@ -5174,7 +5174,7 @@ export const CHINESE = `一代	generation
 革命	revolution
 鞋	shoe
 韧性	resilience
-韩国	South Korea|Korean
+韩国	South Korea
 音乐	music
 音乐会	concert
 音乐家	musician
