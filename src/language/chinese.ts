@@ -11,15 +11,15 @@ const ASKS: readonly (readonly [pattern: string, english: string])[] = [
   ["(?:是?在?(?:哪一?年|何年|几几年)(?:[几哪]月)?)", "which year"],
   ["(?:[几哪]个?月份?|哪一?天|何日)", "which date"],
   [
-    "(?:占?(?:比(?:是|为)?)?百分之(?:几|多少)|占比?(?:是|为|有|了)?多[少大](?:的?(?:比例|比重|份额|百分比))?|多[少大]的?(?:比例|比重|份额|百分比)|(?:比例|比重|份额)(?:是|为|有)?多少|几成)",
+    "(?:占?(?:比(?:是|为)?)?百分之(?:几|多少)|占比?(?:是|为|有|了)?多[少大](?:的?(?:比例|比重|份额|百分比))?|(?:是|为|有)?多[少大]的?(?:比例|比重|份额|百分比)|(?:比例|比重|份额)(?:是|为|有)?多少|几成)",
     "what share",
   ],
   ["(?:多少钱|什么价格|价格是?多少)", "how much cost"],
   ["多(?:长时间|久)", "how long"],
   ["多(?=[长远高大深宽快重热冷老])[长远高大深宽快重热冷老](?!度)", "how much"],
   ["(?:有|是|为|达|达到)?(?:多少|几)[个位名家种次项条只座所]?[万亿]*", "how many"],
-  ["(?:是谁|谁是)", "who is"],
-  ["(?:谁|何人|什么人|哪[位名]|哪个人|哪些人)", "who"],
+  ["(?:是谁(?=[?。!\\s]*$)|谁是)", "who is"],
+  ["是?(?:谁|何人|什么人|哪[位名]|哪个人|哪些人)", "who"],
   ["(?:在?(?:哪里|哪儿|何处|何地|什么地方)|在哪(?![个些家种位名项一两三四五几国年月座]))", "where"],
   ["(?:怎样|怎么样?|如何|咋样?|靠什么|通过什么(?:方式|方法|手段)?)(?!的)", "how does"],
   ["哪两[个种项家位点]?", "which two"],
@@ -159,11 +159,13 @@ function readingsAt(text: string, start: number): Reading[] {
   const figure = isInside ? undefined : readChineseFigure(text, start);
   if (figure) add(figure.length, "figure", SIGN, [figure.english]);
   if (!isHan) return found;
-  for (const { pattern, english } of reader().asks) {
-    const asks = matchAt(pattern, text, start);
-    if (asks) add(asks.length, "asks", SIGN, [english]);
+  const { words, joins, longest, asks, asksAny } = reader();
+  if (matchAt(asksAny, text, start) !== undefined) {
+    for (const { pattern, english } of asks) {
+      const asked = matchAt(pattern, text, start);
+      if (asked) add(asked.length, "asks", SIGN, [english]);
+    }
   }
-  const { words, joins, longest } = reader();
   for (let length = Math.min(longest, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
     const english = words.get(word);
@@ -186,6 +188,8 @@ interface Reader {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly joins: ReadonlySet<string>;
   readonly asks: readonly { readonly pattern: RegExp; readonly english: string }[];
+  /** Any of them: where none stands, none need be looked for. */
+  readonly asksAny: RegExp;
   readonly traditional: ReadonlyMap<string, string>;
   /** Characters of the longest word. */
   readonly longest: number;
@@ -205,7 +209,8 @@ function reader(): Reader {
   }
   const traditional = new Map(TRADITIONAL.split(/\s/).map((pair): [string, string] => [pair[0] as string, pair[1] as string]));
   const asks = ASKS.map(([pattern, english]) => ({ pattern: new RegExp(pattern, "uy"), english }));
-  read = { words, joins: new Set(JOINS.split(/\s+/)), asks, traditional, longest };
+  const asksAny = new RegExp(ASKS.map(([pattern]) => pattern).join("|"), "uy");
+  read = { words, joins: new Set(JOINS.split(/\s+/)), asks, asksAny, traditional, longest };
   return read;
 }
 

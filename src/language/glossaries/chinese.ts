@@ -310,6 +310,7 @@ export const CHINESE = `一代	generation
 任务	task
 任命	appoint
 任期	term
+任正非	Ren Zhengfei
 份额	share
 仿真	simulation
 企业	enterprise|company
@@ -1206,6 +1207,7 @@ export const CHINESE = `一代	generation
 周四	Thursday
 周围	around
 周年	anniversary
+周恩来	Zhou Enlai
 周日	Sunday
 周期	cycle
 周末	weekend
@@ -1641,6 +1643,7 @@ export const CHINESE = `一代	generation
 存储	storage|store
 存款	deposit
 存活	survive
+孙中山	Sun Yat-sen
 孙子	grandson
 孟买	Mumbai
 孟加拉国	Bangladesh
@@ -2750,7 +2753,9 @@ export const CHINESE = `一代	generation
 权威	authority
 权威性	authority
 权衡	tradeoff
+李克强	Li Keqiang
 李强	Li Qiang
+李彦宏	Robin Li
 材料	material
 村	village
 村庄	village
@@ -2840,6 +2845,7 @@ export const CHINESE = `一代	generation
 桌子	table|desk
 桥	bridge
 桥梁	bridge
+梁文锋	Liang Wenfeng
 梦想	dream
 梨	pear
 梯子	ladder
@@ -3024,6 +3030,7 @@ export const CHINESE = `一代	generation
 汉语	Chinese
 汞	mercury
 江	river
+江泽民	Jiang Zemin
 江苏	Jiangsu
 江西	Jiangxi
 池塘	pond
@@ -4161,6 +4168,7 @@ export const CHINESE = `一代	generation
 胜利	victory
 胡椒	pepper
 胡萝卜	carrot
+胡锦涛	Hu Jintao
 胰岛素	insulin
 胶水	glue
 胸	chest
@@ -4347,6 +4355,7 @@ export const CHINESE = `一代	generation
 董事长	chairman
 葬	bury
 葬礼	funeral
+蒋介石	Chiang Kai-shek
 蒙古	Mongolia
 蒙特利尔	Montreal
 蒸发	evaporate
@@ -4354,6 +4363,7 @@ export const CHINESE = `一代	generation
 蓄意	deliberate
 蓝	blue
 蓝色	blue
+蔡英文	Tsai Ing-wen
 蔬菜	vegetable
 薄	thin
 薪	pay
@@ -4677,6 +4687,7 @@ export const CHINESE = `一代	generation
 赌博	gambling
 赌场	casino
 赔偿	compensation
+赖清德	Lai Ching-te
 赚	earn
 赛跑	race
 赛车	racing
@@ -5269,8 +5280,10 @@ export const CHINESE = `一代	generation
 香蕉	banana
 马	horse
 马上	immediately
+马云	Jack Ma
 马克思	Marx
 马克龙	Macron
+马化腾	Ma Huateng
 马厩	stable
 马可波罗	Marco Polo
 马尼拉	Manila
