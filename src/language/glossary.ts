@@ -2,13 +2,13 @@ import { FRENCH } from "./glossaries/french.js";
 import { GERMAN } from "./glossaries/german.js";
 import { ITALIAN } from "./glossaries/italian.js";
 import { SPANISH } from "./glossaries/spanish.js";
-import type { OtherLanguage } from "./other-language.js";
+import type { SpacedLanguage } from "./other-language.js";
 
 /** English words by a language's words, a line each: the word, a tab, and up to two English ones. */
-const LISTS: Readonly<Record<OtherLanguage, string>> = { it: ITALIAN, de: GERMAN, fr: FRENCH, es: SPANISH };
+const LISTS: Readonly<Record<SpacedLanguage, string>> = { it: ITALIAN, de: GERMAN, fr: FRENCH, es: SPANISH };
 
 /** Endings of nouns, adjectives and regular verbs, without accents, longest first. */
-const ENDINGS: Readonly<Record<OtherLanguage, readonly string[]>> = {
+const ENDINGS: Readonly<Record<SpacedLanguage, readonly string[]>> = {
   it: endings(
     "a e i o he hi are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ano ono ava eva iva avano evano ivano ando endo arono irono ebbe ebbero erebbe erebbero era eranno amo iamo",
   ),
@@ -32,14 +32,14 @@ interface Glossary {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
 }
 
-const read = new Map<OtherLanguage, Glossary>();
+const read = new Map<SpacedLanguage, Glossary>();
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * A text with the words that the language's list has in English, and all others, names above all, as they are.
  * @param isHeld whether the documents hold an English word: of several, those they hold are meant, and none where they hold the word as it is
  */
-export function inEnglish(text: string, language: OtherLanguage, isHeld: (word: string) => boolean): string {
+export function inEnglish(text: string, language: SpacedLanguage, isHeld: (word: string) => boolean): string {
   const glossary = glossaryOf(language);
   const pairs = text.replace(/([\p{L}\p{M}]+)[ -](?=([\p{L}\p{M}]+))/gu, (both, first: string, second: string) =>
     glossary.exact.has(folded(`${first} ${second}`)) ? `${first}\u00a0` : both,
@@ -47,20 +47,23 @@ export function inEnglish(text: string, language: OtherLanguage, isHeld: (word: 
   return pairs.replace(/[\p{L}\p{M}]+\u00a0[\p{L}\p{M}]+|[\p{L}\p{M}]+/gu, (words) => {
     const whole = words.replace("\u00a0", " ");
     const english = lookUp(whole, language, glossary) ?? compound(whole, language, glossary);
-    if (!english) return whole;
-    const held = english.filter((one) => (one.match(WORD) ?? []).every(isHeld));
-    if (held.length > 0) return held.join(" ");
-    return isHeld(whole) ? whole : (english[0] as string);
+    return english ? meant(english, isHeld(whole) ? whole : "", isHeld) : whole;
   });
 }
 
+/** Of English words for one of another language those that the documents hold, else the word as they hold it, else the first. */
+export function meant(english: readonly string[], asItIs: string, isHeld: (word: string) => boolean): string {
+  const held = english.filter((one) => (one.match(WORD) ?? []).every(isHeld));
+  return held.join(" ") || asItIs || (english[0] as string);
+}
+
 /** How many of some words, lower case, the language's list has as they stand. */
-export function countKnown(words: readonly string[], language: OtherLanguage): number {
+export function countKnown(words: readonly string[], language: SpacedLanguage): number {
   const { exact, byStem } = glossaryOf(language);
   return words.filter((word) => exact.has(folded(word)) || byStem.has(stem(folded(word), language))).length;
 }
 
-function lookUp(word: string, language: OtherLanguage, { exact, byStem }: Glossary): readonly string[] | undefined {
+function lookUp(word: string, language: SpacedLanguage, { exact, byStem }: Glossary): readonly string[] | undefined {
   const form = folded(word);
   const known = exact.get(form) ?? byStem.get(stem(form, language));
   if (known || language !== "de" || !form.startsWith("ge")) return known;
@@ -68,7 +71,7 @@ function lookUp(word: string, language: OtherLanguage, { exact, byStem }: Glossa
 }
 
 /** German writes as one word what English writes as two: the longest first part that leaves another word. */
-function compound(word: string, language: OtherLanguage, glossary: Glossary): readonly string[] | undefined {
+function compound(word: string, language: SpacedLanguage, glossary: Glossary): readonly string[] | undefined {
   if (language !== "de") return undefined;
   const form = folded(word);
   for (let end = form.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
@@ -89,7 +92,7 @@ function noun(form: string, { exact }: Glossary): readonly string[] | undefined 
   return ending === undefined ? undefined : exact.get(form.slice(0, form.length - ending.length));
 }
 
-function glossaryOf(language: OtherLanguage): Glossary {
+function glossaryOf(language: SpacedLanguage): Glossary {
   const known = read.get(language);
   if (known) return known;
   const exact = new Map<string, string[]>();
@@ -112,7 +115,7 @@ function folded(word: string): string {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/œ/g, "oe");
 }
 
-function stem(form: string, language: OtherLanguage): string {
+function stem(form: string, language: SpacedLanguage): string {
   const plural = language === "fr" && form.endsWith("aux") ? `${form.slice(0, -2)}l` : form;
   const ending = ENDINGS[language].find((one) => plural.endsWith(one) && plural.length - one.length >= SHORTEST_STEM);
   return ending ? plural.slice(0, -ending.length) : plural;

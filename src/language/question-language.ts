@@ -1,5 +1,6 @@
+import { chineseInEnglish, isChinese } from "./chinese.js";
 import { countKnown, inEnglish } from "./glossary.js";
-import type { OtherLanguage } from "./other-language.js";
+import type { OtherLanguage, SpacedLanguage } from "./other-language.js";
 import { normalise } from "./terms.js";
 
 /** Words that shape a question, with what they ask in English; the others only join. */
@@ -8,7 +9,7 @@ interface Grammar {
   readonly joins: string;
 }
 
-const GRAMMARS: Readonly<Record<OtherLanguage, Grammar>> = {
+const GRAMMARS: Readonly<Record<SpacedLanguage, Grammar>> = {
   it: {
     asks: [
       ["quant[oiae]", "how many"],
@@ -72,13 +73,13 @@ const GRAMMARS: Readonly<Record<OtherLanguage, Grammar>> = {
 const SHARED = new Set("a i an in on or so me he was die war man also has are is no as to ha sole come".split(" "));
 
 const JOINS = new Map(
-  (Object.entries(GRAMMARS) as [OtherLanguage, Grammar][]).map(([language, { joins }]) => [language, new Set(joins.split(" "))]),
+  (Object.entries(GRAMMARS) as [SpacedLanguage, Grammar][]).map(([language, { joins }]) => [language, new Set(joins.split(" "))]),
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** What a language is told by: made once, since every question is held against all of them. */
 interface Signs {
-  readonly language: OtherLanguage;
+  readonly language: SpacedLanguage;
   /** A pattern for each thing asked. */
   readonly asks: readonly RegExp[];
   /** Any of them: where none stands, none need be looked for. */
@@ -99,9 +100,10 @@ const SIGNS = [...JOINS].map(([language, joins]): Signs => {
 
 /** The language a question is asked in, where its small words say so; nothing for English, or where there is doubt. */
 export function otherLanguage(question: string): OtherLanguage | undefined {
+  if (isChinese(question)) return "zh";
   const text = question.toLowerCase().replace(/’/g, "'");
   const words = text.match(WORD) ?? [];
-  let best: { language: OtherLanguage; count: number } | undefined;
+  let best: { language: SpacedLanguage; count: number } | undefined;
   let tied = false;
   for (const { language, asks, asksAny, joins } of SIGNS) {
     let count = asksAny.test(text) ? asks.filter((pattern) => pattern.test(text)).length : 0;
@@ -128,7 +130,7 @@ const ENGLISH = new Set(
 );
 
 /** A question of another language with its question words in English and its small words left out: what is left can be looked up. */
-export function withoutGrammar(question: string, language: OtherLanguage): string {
+export function withoutGrammar(question: string, language: SpacedLanguage): string {
   const joins = JOINS.get(language) as ReadonlySet<string>;
   let text = question.replace(/’/g, "'").replace(/[¿¡]/g, "");
   let asked = "";
@@ -147,11 +149,13 @@ export function withoutGrammar(question: string, language: OtherLanguage): strin
 
 /** A question of another language as far as it can be put into English. @param holds whether the documents hold a term */
 export function questionInEnglish(question: string, language: OtherLanguage, holds: (term: string) => boolean): string {
-  return inEnglish(withoutGrammar(question, language), language, (word) => holds(normalise(word)));
+  const isHeld = (word: string) => holds(normalise(word));
+  if (language === "zh") return chineseInEnglish(question, isHeld);
+  return inEnglish(withoutGrammar(question, language), language, isHeld);
 }
 
 /** A small word with a capital inside the question is part of a name: "gli Stati Uniti". */
-function isNamed(word: string, at: number, language: OtherLanguage): boolean {
+function isNamed(word: string, at: number, language: SpacedLanguage): boolean {
   return language !== "de" && at > 1 && word !== word.toLowerCase();
 }
 
@@ -176,6 +180,7 @@ const REFUSALS: Readonly<Record<OtherLanguage, readonly [plain: string, foreign:
     "El documento no responde a esta pregunta.",
     "No encuentro respuesta: el documento parece escrito en otro idioma; pruebe a preguntar en él.",
   ],
+  zh: ["文档没有回答这个问题。", "没有找到答案：文档似乎是用另一种语言写的，请用那种语言提问。"],
 };
 
 /** That there is no answer, in the reader's language. @param foreign whether the document seems to be in another */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHINESE } from "../../src/language/glossaries/chinese.js";
 import { FRENCH } from "../../src/language/glossaries/french.js";
 import { GERMAN } from "../../src/language/glossaries/german.js";
 import { ITALIAN } from "../../src/language/glossaries/italian.js";
@@ -58,6 +59,7 @@ describe("A glossary", () => {
     ["German", GERMAN],
     ["French", FRENCH],
     ["Spanish", SPANISH],
+    ["Chinese", CHINESE],
   ])("of %s has a word, a tab and English words in each line, and no word twice", (_, list) => {
     const lines = list.split("\n");
     expect(lines.length).toBeGreaterThan(2000);

@@ -7,6 +7,7 @@ describe("The language of a question", () => {
     ["Wie viel Honig wurde geerntet?", "de"],
     ["Pourquoi le moulin ne fonctionne-t-il pas en août ?", "fr"],
     ["¿Quién fue el último farero?", "es"],
+    ["最后的灯塔看守人是谁？", "zh"],
   ])("%s is %s", (question, language) => {
     expect(otherLanguage(question)).toBe(language);
   });
@@ -26,5 +27,6 @@ describe("The language of a question", () => {
   it("is that of the refusal", () => {
     expect(refusal("fr", false)).toContain("ne répond pas");
     expect(refusal("de", true)).toContain("Sprache");
+    expect(refusal("zh", false)).toContain("没有回答");
   });
 });
