@@ -12,7 +12,9 @@ export interface Evidence {
   readonly words: readonly Word[];
   /** Terms of the cited sentences. */
   readonly terms: ReadonlySet<string>;
-  /** Terms of the titles it stands under, which it may take as said. */
+  /** Titles it stands under. */
+  readonly titled: string;
+  /** Their terms, which it may take as said. */
   readonly titles: ReadonlySet<string>;
   /** Terms of the sentences before as well. */
   readonly around: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export function readEvidence(sentences: readonly EvidenceSentence[], claim: stri
     statements,
     words,
     terms: new Set(words.map(({ term }) => term)),
+    titled: titles,
     titles: titleTerms,
     around: new Set([...titleTerms, ...around, ...persons]),
     context,
