@@ -50,7 +50,7 @@ const REACH = 3;
 export function readEvidence(sentences: readonly EvidenceSentence[], claim: string, tag: Tagger): Evidence {
   const statements = sentences.map(({ text }) => readStatement(vouched(text, claim), tag));
   const textsBefore = sentences.map((one) => textBefore(one));
-  const earlier = sentences.map(({ text }, at) => (pointsBack(text) ? textsBefore[at] : yearsIn(textsBefore[at] ?? ""))).join(" ");
+  const earlier = sentences.map(({ text }, at) => lentBy(textsBefore[at] ?? "", text)).join(" ");
   const before = { text: earlier, moments: readMoments(earlier), terms: termsOf(earlier) };
   // What an imperative is done to, and what "the lid" is of, stands before it.
   const around = textsBefore.flatMap((text) => [...termsOf(vouched(text, claim))]);
@@ -75,17 +75,12 @@ export function readEvidence(sentences: readonly EvidenceSentence[], claim: stri
   };
 }
 
-/** A sentence that names nothing may leave unsaid what it is about, as one with a pronoun does. */
-function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text) || !NAMES_SOMETHING.test(text);
-}
-
 /** Whom a sentence may mean that does not name them: who writes by "we", whom the document is about by "he" or nothing at all. */
 function subjectsOf(text: string, document: EvidenceSentence["prepared"]["document"]): readonly string[] {
   const isWriters = tokenize(text).some((token) => FIRST_PERSON.test(token.text));
   return [
     ...(isWriters ? document.authors : []),
-    ...(isWriters || pointsBack(text) ? mostNamed(document.text, NAME) : []),
+    ...(isWriters || POINTS_BACK.test(text) || !NAMES_SOMETHING.test(text) ? mostNamed(document.text, NAME) : []),
     ...(HE_OR_SHE.test(text) ? mostNamed(document.text, SURNAME) : []),
   ];
 }
@@ -108,9 +103,11 @@ function textBefore({ prepared, section, start }: EvidenceSentence): string {
     .join(" ");
 }
 
-/** A sentence that points at nothing still stands in the year the sentences before it name. */
-function yearsIn(text: string): string {
-  return (text.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).join(" . ");
+/** What stands before a sentence, as far as it may leave it unsaid: all that it points at, names where it has none, else the year. */
+function lentBy(before: string, text: string): string {
+  if (POINTS_BACK.test(text)) return before;
+  const years = before.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? [];
+  return [...years, ...(NAMES_SOMETHING.test(text) ? [] : [...before.matchAll(NAME)].map(([name]) => name))].join(" . ");
 }
 
 function termsOf(text: string): Set<string> {

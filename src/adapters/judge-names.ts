@@ -17,9 +17,9 @@ export const checkNames: Check = (claim, evidence) => {
 };
 
 /** "Bennet" of "Bennet Omalu", where Omalu is cited and the document calls him so. */
-function completes(word: Word, { words }: Statement, { terms, documents }: Evidence): boolean {
+function completes(word: Word, { words }: Statement, { words: cited, documents }: Evidence): boolean {
   return [words[word.at - 1], words[word.at + 1]].some((next, side) => {
-    if (!next || !/^\p{Lu}/u.test(next.text) || !terms.has(next.term)) return false;
+    if (!next || !/^\p{Lu}/u.test(next.text) || !cited.some(({ text }) => text === next.text)) return false;
     const pair = side === 0 ? `${next.text} ${word.text}` : `${word.text} ${next.text}`;
     return documents.some((document) => document.includes(pair));
   });
