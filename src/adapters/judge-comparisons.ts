@@ -1,6 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
 import type { Quantity } from "../language/quantities.js";
+import { comparisonsOf, holdsComparison } from "./judge-degrees.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
@@ -123,7 +124,8 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
   if (evidence.statements.some(({ denials }) => denials.some(({ focus }) => focus === undefined))) return [];
   const said = pulls(claim.words, undefined, counts);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)), counts);
-  const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
+  // "A is more than B" may stand for "B is less than A".
+  if (answers(claim, evidence).some(({ held }) => held.has("same") || held.has("turned"))) return [];
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
   for (const [line, signs] of said) {
@@ -134,8 +136,7 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
     if (line !== "amount" && claim.words.some((word) => pullsOf(word.term).some((pull) => pull.line === line) && isSaidToo(word, evidence)))
       continue;
     const [sign] = signs;
-    // "A is more than B" may stand for "B is less than A": that is for `operands` to say.
-    if (!source.has(sign as number) && !(swapped && crossed(claim, evidence))) {
+    if (!source.has(sign as number)) {
       const word = claim.words.find((one) => pullsOf(one.term).some((pull) => pull.line === line));
       return [{ kind: "comparison", verdict: "contradicted", detail: word?.text ?? line }];
     }
@@ -143,66 +144,22 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
   return [];
 }
 
-const BETWEEN = /\b(?:than|behind|ahead of|over|above|exceed(?:s|ed)?|outstrip(?:s|ped)?|outnumber(?:s|ed)?)\b(?!\s?[\d€£$])/i;
-
-/** Names and nouns either side of what compares, without those on both. */
-function operandSides(statement: Statement): { left: Set<string>; right: Set<string> } | undefined {
-  const match = BETWEEN.exec(statement.text);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  const before = statement.words.filter((word) => word.end <= match.index);
-  const after = statement.words.filter((word) => word.start >= end);
-  const clause = before.at(-1)?.clause;
-  const side = (words: readonly Word[]) =>
-    new Set(words.filter((word) => !word.stop && pullsOf(word.term).length === 0).map(({ term }) => term));
-  const ages = (words: readonly Word[]) =>
-    words.filter(({ term }) => pullsOf(term).some(({ line }) => line === "age")).map(({ term }) => term);
-  const last = after[0]?.clause;
-  const near = before.filter((word) => word.clause === clause);
-  const far = after.filter((word) => word.clause === last);
-  const left = new Set([...side(near), ...ages(near)]);
-  const right = new Set([...side(far), ...ages(far)]);
-  for (const term of [...left]) {
-    if (!right.has(term)) continue;
-    left.delete(term);
-    right.delete(term);
-  }
-  return { left, right };
-}
-
-function crossed(claim: Statement, evidence: Evidence): boolean {
-  const said = operandSides(claim);
-  if (!said) return false;
-  return evidence.statements.some((statement) => {
-    const cited = operandSides(statement);
-    if (!cited) return false;
-    const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((term) => b.has(term)).length;
-    const [down, up] = [common(said.left, cited.right), common(said.right, cited.left)];
-    // "Ana thinks that bears …": what stands on the left of both is none of the two.
-    if (down > 0 && up > 0 && common(said.right, cited.right) === 0) return true;
-    return down + up > common(said.left, cited.left) + common(said.right, cited.right);
-  });
+/** How the source answers what a claim compares: nothing where it compares nothing of the kind. */
+function answers(claim: Statement, evidence: Evidence): { word: Word; held: ReadonlySet<string | undefined> }[] {
+  const cited = evidence.statements.flatMap(comparisonsOf);
+  return comparisonsOf(claim).map((one) => ({ word: one.word, held: new Set(cited.map((other) => holdsComparison(one, other))) }));
 }
 
 /** "B is less than A" of "A is more than B". */
 export function isTurnedComparison(claim: Statement, evidence: Evidence): boolean {
-  if (!crossed(claim, evidence)) return false;
-  return [() => true, isDegree].some((counts) => {
-    const said = pulls(claim.words, undefined, counts);
-    const cited = pulls(evidence.words, undefined, counts);
-    return [...said].some(([line, signs]) => {
-      const source = cited.get(line);
-      return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
-    });
-  });
+  return answers(claim, evidence).some(({ held }) => held.has("turned") && !held.has("contradicted"));
 }
 
-/** The same comparison with its sides exchanged. */
+/** The same comparison with its sides exchanged, or turned round. */
 function operands(claim: Statement, evidence: Evidence): Finding[] {
-  if (!crossed(claim, evidence)) return [];
-  return isTurnedComparison(claim, evidence)
-    ? []
-    : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
+  return answers(claim, evidence)
+    .filter(({ held }) => held.has("contradicted") && !held.has("same") && !held.has("turned"))
+    .map(({ word }) => ({ kind: "comparison", verdict: "contradicted", detail: word.text }));
 }
 
 const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlier|before|previous(?:ly)?|in (?:1|2)\d{3})\b/i;
