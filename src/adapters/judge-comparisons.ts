@@ -1,7 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
 import type { Quantity } from "../language/quantities.js";
-import { comparisonsOf, holdsComparison } from "./judge-degrees.js";
+import { type Comparison, comparisonsOf, holdsComparison } from "./judge-degrees.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
@@ -44,7 +44,7 @@ function ways(claim: Statement, { statements }: Evidence): Finding[] {
 
 /** Says that something stays as it was, or is as something else is. */
 const SAME =
-  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ|change|vary|alter))\b/iu;
+  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ(?:ed)?|changed?|vary|varied|alter(?:ed)?))\b/iu;
 const CHANGES = /^(?:chang|alter|differ|vari|abolish|cut)$/;
 
 /** "was raised" of what "was left as it was", "is better" of what "did not differ", and the other way round. */
@@ -71,6 +71,8 @@ const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rig
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
 
+const COUNTS =
+  /^(?:\p{N}.*|half|third|quarter|twice|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w+teen|\w+ty|hundred|thousand)$/iu;
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
 function pulls(
   words: readonly Word[],
@@ -85,14 +87,22 @@ function pulls(
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
+    const next = words[at + 1];
+    // "more common", "most likely": the degree is its adjective's.
+    if (/^(?:more|most|less|least)$/i.test(word.text) && next && /^(?:adjective|adverb)$/.test(next.class)) continue;
+    const isLess = /^(?:less|least)$/i.test(words[at - 1]?.text ?? "");
     // "50 mm or more" is a bound.
     if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
     // "more than 20" is one too: what the figures say is for others to say.
-    if (/^than$/i.test(words[at + 1]?.text ?? "") && /^\p{N}/u.test(words[at + 2]?.text ?? "")) continue;
+    if (/^than$/i.test(next?.text ?? "") && COUNTS.test(words[at + 2]?.text ?? "")) continue;
     // "up to eight" is a bound.
     if (/^up$/i.test(word.text) && /^to$/i.test(words[at + 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.
-    if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
+    if (
+      /^(?:up|down)$/i.test(word.text) &&
+      !/^(?:from|by|on)$|^\p{N}/iu.test((/^to$/i.test(next?.text ?? "") ? words[at + 2] : next)?.text ?? "")
+    )
+      continue;
     for (const { line, sign } of pullsOf(word.term)) {
       if (AMBIGUOUS.test(line)) continue;
       // Of "no heavier entry" only the entry is denied.
@@ -100,7 +110,7 @@ function pulls(
       // An opening need not be open; a rise has risen.
       if (word.class === "noun" && line !== "amount") continue;
       const signs = found.get(line) ?? new Set<number>();
-      signs.add(word.negated ? -sign : sign);
+      signs.add(word.negated !== isLess ? -sign : sign);
       found.set(line, signs);
     }
   }
@@ -147,7 +157,13 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
 /** How the source answers what a claim compares: nothing where it compares nothing of the kind. */
 function answers(claim: Statement, evidence: Evidence): { word: Word; held: ReadonlySet<string | undefined> }[] {
   const cited = evidence.statements.flatMap(comparisonsOf);
-  return comparisonsOf(claim).map((one) => ({ word: one.word, held: new Set(cited.map((other) => holdsComparison(one, other))) }));
+  const said = comparisonsOf(claim);
+  // "cheaper to buy but dearer to run than": which of the two is meant is for no rule to say.
+  const isMixed = (all: readonly Comparison[], { line, sign }: Comparison) =>
+    all.some((other) => other.line === line && other.sign !== sign);
+  return said
+    .filter((one) => !isMixed(said, one) && !cited.some((other) => other.line === one.line && isMixed(cited, other)))
+    .map((one) => ({ word: one.word, held: new Set(cited.map((other) => holdsComparison(one, other))) }));
 }
 
 /** "B is less than A" of "A is more than B". */

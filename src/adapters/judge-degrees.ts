@@ -16,14 +16,27 @@ export interface Comparison {
 
 const DEGREE = /^(?:more|less|fewer)$/i;
 /** Verbs that compare what is before them with what is after. */
-const OUTDOES: Readonly<Record<string, 1 | -1>> = { outnumb: 1, exceed: 1, surpass: 1, outstrip: 1, outweigh: 1, outlast: 1, outsel: 1 };
+const OUTDOES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["outnumber", "amount"],
+      ["exceed", "amount"],
+      ["outstrip", "amount"],
+      ["outweigh", "amount"],
+      ["outlast", "length"],
+      ["outperform", "worth"],
+      ["surpass", "worth"],
+      ["outdo", "worth"],
+    ] as const
+  ).map(([verb, line]) => [normalise(verb), line]),
+);
 /** "cost more", "weighs less": what the verb measures. */
 const MEASURED: Readonly<Record<string, string>> = { cost: "price", weigh: "weight", last: "length" };
 /** "half as much", and "twice as much". */
 const SMALL_PART = /^(?:half|third|quarter|fifth|tenth)$/i;
 const MULTIPLE = /^(?:twice|times|thrice)$/i;
-/** Lines on which a size may lie as well. */
-const SIZES: ReadonlySet<string> = new Set(["amount", "width", "length", "thickness"]);
+/** Lines along which the same may be told. */
+const KIN: readonly ReadonlySet<string>[] = [new Set(["amount", "width", "length", "thickness"]), new Set(["frequency", "commonness"])];
 /** How far from "than" its degree may stand: "more often seen in the town than". */
 const REACH = 9;
 const ENDS_SIDE = /^(?:which|who|that|where|when|because|although|though|while|whereas|since|if|but|and)$/i;
@@ -35,9 +48,8 @@ export function comparisonsOf(statement: Statement): Comparison[] {
   for (const word of words) {
     const lower = word.text.toLowerCase();
     if (lower === "than") found.push(...ofThan(statement, word));
-    const verb = OUTDOES[word.term];
-    if (verb !== undefined && word.class === "verb")
-      found.push({ line: "amount", sign: verb, word, left: sideBefore(words, word.at), right: sideAfter(words, word.at) });
+    const outdoes = word.class === "verb" ? OUTDOES.get(word.term) : undefined;
+    if (outdoes) found.push({ line: outdoes, sign: 1, word, left: sideBefore(words, word.at), right: sideAfter(words, word.at) });
     if (SMALL_PART.test(lower) || MULTIPLE.test(lower)) found.push(...ofParts(words, word));
   }
   return found;
@@ -49,7 +61,7 @@ function ofThan({ words, quantities }: Statement, than: Word): Comparison[] {
   if (quantities.some(({ start }) => start >= than.end && start - than.end <= 1) || isMultiplied(words[than.at + 1])) return [];
   for (let at = than.at - 1; at >= Math.max(0, than.at - REACH); at--) {
     const word = words[at] as Word;
-    const pull = degreeAt(words, at);
+    const pull = /^rather$/i.test(word.text) ? ({ line: "rather", sign: 1 } as const) : degreeAt(words, at);
     if (!pull) continue;
     if (/^(?:no|not)$/i.test(words[at - 1]?.text ?? "")) return [];
     return [{ ...pull, word, left: merged(sideBefore(words, at), between(words, at, than.at)), right: sideAfter(words, than.at) }];
@@ -99,6 +111,8 @@ export function degreeAt(words: readonly Word[], at: number): { line: string; si
 
 /** "costs more" is dearer, "weighs less" lighter. */
 function measureOf(words: readonly Word[], at: number): string {
+  // "cost more lives"
+  if (/^(?:noun|name)$/.test(words[at + 1]?.class ?? "")) return "amount";
   const verb = words.slice(Math.max(0, at - 3), at).findLast(({ term }) => MEASURED[term] !== undefined);
   return verb ? (MEASURED[verb.term] as string) : "amount";
 }
@@ -153,16 +167,17 @@ export function holdsComparison(claim: Comparison, source: Comparison): "same" |
   if (!isSameLine(claim.line, source.line) || claim.right.size + source.right.size === 0) return undefined;
   const [left, right] = apart(claim);
   const [from, to] = apart(source);
-  const straight = overlap(left, from) + overlap(right, to);
+  const same = overlap(right, to);
   const crossed = overlap(left, to) + overlap(right, from);
-  if (straight === crossed) return undefined;
-  const isCrossed = crossed > straight;
+  // What both have on the left may be what all of it is about: it tells only where nothing else does.
+  if (same === crossed && (same > 0 || overlap(left, from) === 0)) return undefined;
+  const isCrossed = crossed > same;
   const agrees = (claim.sign === source.sign) !== isCrossed;
   return agrees ? (isCrossed ? "turned" : "same") : "contradicted";
 }
 
 function isSameLine(one: string, other: string): boolean {
-  return one === other || (SIZES.has(one) && SIZES.has(other));
+  return one === other || KIN.some((lines) => lines.has(one) && lines.has(other));
 }
 
 /** Both sides without what stands on both: "the old engine", "the new engine". */
