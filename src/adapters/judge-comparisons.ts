@@ -78,8 +78,8 @@ function pulls(
   words: readonly Word[],
   towards?: ReadonlySet<string>,
   counts: (word: Word) => boolean = () => true,
-): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
+): Map<string, { signs: Set<number>; words: Word[] }> {
+  const found = new Map<string, { signs: Set<number>; words: Word[] }>();
   const near = (word: Word) =>
     words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
@@ -109,16 +109,13 @@ function pulls(
       if (word.negated && word.class === "adjective" && /^(?:noun|name)$/.test(words[at + 1]?.class ?? "")) continue;
       // An opening need not be open; a rise has risen.
       if (word.class === "noun" && line !== "amount") continue;
-      const signs = found.get(line) ?? new Set<number>();
-      signs.add(word.negated !== isLess ? -sign : sign);
-      found.set(line, signs);
+      const pulled = found.get(line) ?? { signs: new Set<number>(), words: [] };
+      pulled.signs.add(word.negated !== isLess ? -sign : sign);
+      pulled.words.push(word);
+      found.set(line, pulled);
     }
   }
   return found;
-}
-
-function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
-  return terms.has(term);
 }
 
 const ONLY = /\b(?:only|unless)\b/i;
@@ -138,18 +135,14 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
   if (answers(claim, evidence).some(({ held }) => held.has("same") || held.has("turned"))) return [];
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
-  for (const [line, signs] of said) {
+  for (const [line, { signs, words }] of said) {
     if (limits && [claim, ...evidence.statements].some(({ denials }) => denials.length > 0)) break;
     const source = cited.get(line);
-    if (!source || signs.size > 1 || source.size > 1) continue;
+    if (!source || signs.size > 1 || source.signs.size > 1) continue;
     // Of two things that differ, one stops and one runs: the very word stands there too.
-    if (line !== "amount" && claim.words.some((word) => pullsOf(word.term).some((pull) => pull.line === line) && isSaidToo(word, evidence)))
-      continue;
+    if (words.some(({ term }) => source.words.some((other) => other.term === term))) continue;
     const [sign] = signs;
-    if (!source.has(sign as number)) {
-      const word = claim.words.find((one) => pullsOf(one.term).some((pull) => pull.line === line));
-      return [{ kind: "comparison", verdict: "contradicted", detail: word?.text ?? line }];
-    }
+    if (!source.signs.has(sign as number)) return [{ kind: "comparison", verdict: "contradicted", detail: words[0]?.text ?? line }];
   }
   return [];
 }
@@ -182,7 +175,7 @@ const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlie
 
 /** Where the source gives two figures and no direction, a claimed direction must be theirs. */
 function figures(claim: Statement, evidence: Evidence): Finding[] {
-  const said = pulls(claim.words).get("amount");
+  const said = pulls(claim.words).get("amount")?.signs;
   if (said?.size !== 1 || pulls(evidence.words).has("amount")) return [];
   for (const { quantities, text } of evidence.statements) {
     const [one, other, third] = quantities;

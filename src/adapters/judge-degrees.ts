@@ -52,7 +52,23 @@ export function comparisonsOf(statement: Statement): Comparison[] {
     if (outdoes) found.push({ line: outdoes, sign: 1, word, left: sideBefore(words, word.at), right: sideAfter(words, word.at) });
     if (SMALL_PART.test(lower) || MULTIPLE.test(lower)) found.push(...ofParts(words, word));
   }
-  return found;
+  return [...found, ...words.filter((word) => !found.some((one) => isPartOf(word, one))).flatMap((word) => bare(statement, word))];
+}
+
+/** How far a degree may stand from another that the same "than" goes with: "twice as much", "more often". */
+const BESIDE = 3;
+
+function isPartOf({ at }: Word, { word }: Comparison): boolean {
+  return Math.abs(at - word.at) <= BESIDE;
+}
+
+/** "It rose faster in the town": than what is left unsaid. */
+function bare({ words, quantities }: Statement, word: Word): Comparison[] {
+  const [last, next] = [words[word.at - 1], words[word.at + 1]];
+  const isOfNext = DEGREE.test(word.text) && next !== undefined && /^(?:adjective|adverb)$/.test(next.class);
+  const isBound = quantities.some(({ start }) => start > word.end && start - word.end <= 6);
+  const pull = isOfNext || isBound || /^(?:no|not|or)$/i.test(last?.text ?? "") ? undefined : degreeAt(words, word.at);
+  return pull ? [{ ...pull, word, left: merged(sideBefore(words, word.at), sideAfter(words, word.at)), right: new Map() }] : [];
 }
 
 /** "softer than", "more willing than", "less often seen than". */
@@ -118,7 +134,8 @@ function measureOf(words: readonly Word[], at: number): string {
 }
 
 function lineOf(word: Word): Pull | undefined {
-  return pullsOf(word.term)[0] ?? pullsOf(normalise(baseOf(word.text.toLowerCase())))[0];
+  const base = baseOf(word.text.toLowerCase());
+  return [word.term, normalise(base), normalise(`${base}e`)].flatMap(pullsOf)[0];
 }
 
 /** "rare" of "rarer", "easy" of "easily" and "easier". */
@@ -127,14 +144,17 @@ function baseOf(word: string): string {
   return /([bdgmnt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-/** Words before a degree, in its clause; the nearest counts most. */
+/** Words before a degree, in its clause or, where that has none, in the one before; the nearest counts most. */
 function sideBefore(words: readonly Word[], at: number): Map<string, number> {
   const side = new Map<string, number>();
   let rank = 0;
+  let clause = words[at]?.clause;
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index] as Word;
-    if (word.clause !== (words[at] as Word).clause || ENDS_SIDE.test(word.text)) break;
-    if (counts(word)) side.set(word.term, Math.max(side.get(word.term) ?? 0, 1 / (1 + rank++ / 4)));
+    if (rank > 0 && (word.clause !== clause || ENDS_SIDE.test(word.text))) break;
+    if (!counts(word)) continue;
+    clause = word.clause;
+    side.set(word.term, Math.max(side.get(word.term) ?? 0, 1 / (1 + rank++ / 4)));
   }
   return side;
 }
@@ -155,7 +175,7 @@ function between(words: readonly Word[], from: number, to: number): Map<string, 
 }
 
 function counts(word: Word): boolean {
-  return !word.stop && !DEGREE.test(word.text);
+  return !word.stop && !DEGREE.test(word.text) && MEASURED[word.term] === undefined;
 }
 
 function merged(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
