@@ -84,6 +84,8 @@ function pulls(
     words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
     if (!counts(word)) continue;
+    // "always without" is "never with".
+    if (/^(?:always|never)$/i.test(word.text)) continue;
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
@@ -141,6 +143,8 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
     if (!source || signs.size > 1 || source.signs.size > 1) continue;
     // Of two things that differ, one stops and one runs: the very word stands there too.
     if (words.some(({ term }) => source.words.some((other) => other.term === term))) continue;
+    // What is denied on one side only is for those who hold denials against each other.
+    if (words.some(({ negated }) => negated) !== source.words.some(({ negated }) => negated)) continue;
     const [sign] = signs;
     if (!source.signs.has(sign as number)) return [{ kind: "comparison", verdict: "contradicted", detail: words[0]?.text ?? line }];
   }

@@ -192,6 +192,8 @@ export function holdsComparison(claim: Comparison, source: Comparison): "same" |
   // What both have on the left may be what all of it is about: it tells only where nothing else does.
   if (same === crossed && (same > 0 || overlap(left, from) === 0)) return undefined;
   const isCrossed = crossed > same;
+  // "A does as much as B with less": what is left unsaid may stand before.
+  if (isCrossed && to.size === 0 && overlap(left, from) > crossed) return undefined;
   const agrees = (claim.sign === source.sign) !== isCrossed;
   return agrees ? (isCrossed ? "turned" : "same") : "contradicted";
 }

@@ -33,7 +33,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["truth", "true correct right correctly rightly", "false wrong incorrect wrongly falsely"],
   ["liking", "love enjoy prefer welcome praise", "hate dislike fear afraid reject condemn"],
   ["support", "support favour", "oppose"],
-  ["frequency", "often frequently", "seldom rarely"],
+  ["frequency", "often frequently always", "seldom rarely never"],
   ["commonness", "common commonest frequent", "rare uncommon rarest"],
   ["ease", "easy easier", "hard difficult harder"],
   ["lasting", "last persist remain endure", "vanish disappear fade expire"],
