@@ -8,19 +8,28 @@ import { BEYOND, isDerived, ROUNDING, SHARE_ROUNDING } from "./judge-reckoning.j
 import type { Statement } from "./judge-statement.js";
 
 const EXACT = 1e-6;
+const HALF_YEAR = 6;
 /** Things that a sentence names one by one rather than count. */
 const MOST_LISTED = 4;
 
 /** Every figure of a claim must stand in what it cites, in any notation. */
 export const checkNumbers: Check = (claim, evidence) => {
   const known = evidence.statements.flatMap(({ quantities }) => quantities);
-  return claim.quantities.flatMap((quantity): Finding[] => {
+  const told = [
+    ...claim.quantities,
+    ...impliedSpans(claim).filter(({ dimension }) => known.some((other) => other.dimension === dimension)),
+  ];
+  return told.flatMap((quantity): Finding[] => {
     if (quantity.doubtful) return [];
     const shown = claim.text.slice(quantity.start, quantity.end);
     if (isPartOfName(quantity, claim, evidence) || isEach(quantity, claim, evidence)) return [];
     const equal = known.filter((other) => sameValue(quantity, other));
     if (equal.length > 0) {
-      if (equal.every((other) => opposed(quantity, other)) && ![claim, ...evidence.statements].some(turnsBounds))
+      if (
+        equal.every((other) => opposed(quantity, other)) &&
+        !turnsBounds(quantity, claim) &&
+        !evidence.statements.some((one) => one.quantities.some((other) => equal.includes(other) && turnsBounds(other, one)))
+      )
         return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return [];
     }
@@ -36,11 +45,31 @@ export const checkNumbers: Check = (claim, evidence) => {
       quantity.dimension === undefined
     )
       return [];
-    if (quantity.dimension === undefined && evidence.words.some(({ text }) => text.toLowerCase() === shown.toLowerCase())) return [];
+    if (quantity.dimension === undefined && evidence.statements.some((one) => saysAsWord(shown, one))) return [];
     const isRival = known.some((other) => (other.dimension ?? "") === (quantity.dimension ?? "") || other.number === quantity.number);
     return [{ kind: "number", verdict: isRival ? "contradicted" : "unsupported", detail: shown }];
   });
 };
+
+const SPENDS = /\b(?:just (?:over|under)|less than|more than|nearly|almost|about|took|takes?|lasts?|lasted|for)\s$/i;
+
+/** "an hour" of "just over an hour": how long it took. */
+function impliedSpans({ text, quantities }: Statement): Quantity[] {
+  return readImpliedFigures(text).filter(
+    ({ start, end, dimension }) =>
+      (dimension === "time" || dimension === "months") &&
+      /^an?\b/i.test(text.slice(start, end)) &&
+      SPENDS.test(text.slice(0, start)) &&
+      !quantities.some((other) => other.start < end && start < other.end),
+  );
+}
+
+/** Whether a number stands there as what reads as no figure. */
+function saysAsWord(shown: string, { words, quantities }: Statement): boolean {
+  return words.some(
+    ({ text, start }) => text.toLowerCase() === shown.toLowerCase() && !quantities.some((one) => one.start <= start && start < one.end),
+  );
+}
 
 /** Every date, year and time of a claim must stand in what it cites; a year may be that of the sentences before. */
 export const checkDates: Check = (claim, evidence) => {
@@ -49,7 +78,7 @@ export const checkDates: Check = (claim, evidence) => {
   return claim.moments.flatMap((moment): Finding[] => {
     const equal = known.filter((other) => within(moment, other, years));
     const shown = claim.text.slice(moment.start, moment.end);
-    if (equal.length > 0) return [];
+    if (equal.length > 0) return isOtherEnd(moment, equal, claim) ? [{ kind: "date", verdict: "contradicted", detail: shown }] : [];
     const isNumber =
       moment.year !== undefined &&
       moment.month === undefined &&
@@ -66,6 +95,15 @@ export const checkDates: Check = (claim, evidence) => {
     return [{ kind: "date", verdict: known.length > 0 ? "contradicted" : "unsupported", detail: shown }];
   });
 };
+
+/** "at the end of 2024" where all that the source dates in that year lies in its first half, and the other way round. */
+function isOtherEnd({ start, year, month }: Moment, known: readonly Moment[], { text }: Statement): boolean {
+  const [, end] = /\b(end|close|start|beginning|early|late)\s(?:of\s|in\s)?$/i.exec(text.slice(0, start)) ?? [];
+  const months = known.filter((one) => one.year === year).map((one) => one.month);
+  if (!end || year === undefined || month !== undefined || months.length === 0) return false;
+  const isLate = /^(?:end|close|late)$/i.test(end);
+  return months.every((one) => one !== undefined && one <= HALF_YEAR === isLate);
+}
 
 /** "6.20" as a time of day. */
 function minutesOf(number: number): number {
@@ -119,8 +157,10 @@ function near(claimed: number, other: number, said: Quantity, source: Quantity):
 }
 
 /** "no opening within 1 m" is "every opening at least 1 m away", "refused from 10 kg up" is "given only below 10 kg". */
-function turnsBounds({ text, denials }: Statement): boolean {
-  return denials.length > 0 || /\b(?:only|unless|except)\b/i.test(text);
+function turnsBounds({ start }: Quantity, { text, words, denials }: Statement): boolean {
+  const clause = words.find((word) => word.end > start)?.clause;
+  const isDenied = denials.some((denial) => words.some((word) => word.start === denial.start && word.clause === clause));
+  return isDenied || /\b(?:only|unless|except)\b/i.test(text);
 }
 
 /** "at least 50" is not "at most 50". */

@@ -84,21 +84,35 @@ const FEW =
 const MANY =
   /\b(?:most(?= (?:of|\p{Ll}+s\b))|mostly|majority|greater part|bulk of|nearly all|almost all|all|every|everyone|everybody|usually)\b/iu;
 
+const NONE = /\b(?:not (?:a single|one)|no (?!one\b)\p{Ll}+ at all|none)\b/iu;
+
 /** "only a few" of what "most" are said to, and the other way round, where nothing is denied that might turn it. */
 function fewness(claim: Statement, { statements }: Evidence): string | undefined {
-  const denied = (one: Statement) => one.denials.filter(({ start, end }) => !FEW.test(one.text.slice(start, end))).length > 0;
+  const denied = (one: Statement) =>
+    one.denials.some(
+      ({ start, end }) =>
+        !/^(?:few|hardly|scarcely|rarely|seldom|none|no|not)\b/i.test(one.text.slice(start, end)) ||
+        (/^not$/i.test(one.text.slice(start, end)) && !NONE.test(one.text)),
+    );
   const of = (one: Statement, pattern: RegExp) => {
     const match = pattern.exec(one.text);
-    const noun = match && one.content.find(({ start, class: kind }) => start >= match.index + match[0].length && kind === "noun");
-    return match && noun ? { word: match[0], noun: noun.term } : undefined;
+    const next =
+      match && one.content.find(({ start, class: kind }) => start >= match.index + match[0].length && /^(?:noun|verb)$/.test(kind));
+    return match && next ? { word: match[0], noun: next.class === "noun" ? next.term : undefined } : undefined;
   };
   for (const [said, told] of [
     [FEW, MANY],
     [MANY, FEW],
+    [NONE, FEW],
   ] as const) {
     const own = of(claim, said);
     if (!own || told.test(claim.text) || denied(claim)) continue;
-    if (statements.some((one) => of(one, told)?.noun === own.noun && !said.test(one.text) && !denied(one))) return own.word;
+    for (const one of statements) {
+      const other = said.test(one.text) || denied(one) ? undefined : of(one, told);
+      // "most concerned the brakes": of what was told of before.
+      if (other && own.noun !== undefined && (other.noun === own.noun || (other.noun === undefined && one.terms.has(own.noun))))
+        return own.word;
+    }
   }
   return undefined;
 }

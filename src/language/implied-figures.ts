@@ -15,7 +15,10 @@ export function readImpliedFigures(text: string): Quantity[] {
   const counted = COUNTING.flatMap(([number, words]) =>
     [...text.matchAll(words)].map(({ index, 0: word }): Quantity => ({ start: index, end: index + word.length, number, value: number })),
   );
-  const spelt = text.replace(ONE_OF, "one");
-  const ones = spelt === text ? [] : readQuantities(spelt).filter(({ number, dimension }) => number === 1 && dimension !== undefined);
+  const ones = [...text.matchAll(ONE_OF)].flatMap(({ index, 0: article }) => {
+    // Read with "one" in the article's place: what stands before it is where it was.
+    const figure = readQuantities(`${text.slice(0, index)}one${text.slice(index + article.length)}`).find(({ start }) => start === index);
+    return figure?.number === 1 && figure.dimension !== undefined ? [{ ...figure, end: figure.end - "one".length + article.length }] : [];
+  });
   return [...counted, ...ones];
 }
