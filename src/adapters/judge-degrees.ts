@@ -191,9 +191,8 @@ export function holdsComparison(claim: Comparison, source: Comparison): "same" |
   const crossed = overlap(left, to) + overlap(right, from);
   // What both have on the left may be what all of it is about: it tells only where nothing else does.
   if (same === crossed && (same > 0 || overlap(left, from) === 0)) return undefined;
-  const isCrossed = crossed > same;
   // "A does as much as B with less": what is left unsaid may stand before.
-  if (isCrossed && to.size === 0 && overlap(left, from) > crossed) return undefined;
+  const isCrossed = crossed > same && (to.size > 0 || overlap(left, from) <= crossed);
   const agrees = (claim.sign === source.sign) !== isCrossed;
   return agrees ? (isCrossed ? "turned" : "same") : "contradicted";
 }

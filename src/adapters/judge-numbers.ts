@@ -15,9 +15,10 @@ const MOST_LISTED = 4;
 /** Every figure of a claim must stand in what it cites, in any notation. */
 export const checkNumbers: Check = (claim, evidence) => {
   const known = evidence.statements.flatMap(({ quantities }) => quantities);
+  const rivals = [...known, ...evidence.statements.flatMap(impliedSpans)];
   const told = [
     ...claim.quantities,
-    ...impliedSpans(claim).filter(({ dimension }) => known.some((other) => other.dimension === dimension)),
+    ...impliedSpans(claim).filter(({ dimension }) => rivals.some((other) => other.dimension === dimension)),
   ];
   return told.flatMap((quantity): Finding[] => {
     if (quantity.doubtful) return [];

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/ports.js";
-import type { Check, Evidence } from "./judge-evidence.js";
+import type { Check } from "./judge-evidence.js";
+import { fewness } from "./judge-fewness.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
@@ -77,45 +78,6 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const few = fewness(claim, evidence);
   return few === undefined ? findings : [...findings, { kind: "quantifier", verdict: "contradicted", detail: few }];
 };
-
-/** Says of a kind that hardly any is meant, and that more than half of it is. */
-const FEW =
-  /\b(?:only a few|just a few|(?<!\b(?:a|the|in|last|first|next|past) )few(?! (?:hundred|thousand))|hardly any(?:one|body)?|scarcely any|(?:only )?a (?:small )?(?:minority|handful|fraction)|rarely|seldom)\b/i;
-const MANY =
-  /\b(?:most(?= (?:of|\p{Ll}+s\b))|mostly|majority|greater part|bulk of|nearly all|almost all|all|every|everyone|everybody|usually)\b/iu;
-
-const NONE = /\b(?:not (?:a single|one)|no (?!one\b)\p{Ll}+ at all|none)\b/iu;
-
-/** "only a few" of what "most" are said to, and the other way round, where nothing is denied that might turn it. */
-function fewness(claim: Statement, { statements }: Evidence): string | undefined {
-  const denied = (one: Statement) =>
-    one.denials.some(
-      ({ start, end }) =>
-        !/^(?:few|hardly|scarcely|rarely|seldom|none|no|not)\b/i.test(one.text.slice(start, end)) ||
-        (/^not$/i.test(one.text.slice(start, end)) && !NONE.test(one.text)),
-    );
-  const of = (one: Statement, pattern: RegExp) => {
-    const match = pattern.exec(one.text);
-    const next =
-      match && one.content.find(({ start, class: kind }) => start >= match.index + match[0].length && /^(?:noun|verb)$/.test(kind));
-    return match && next ? { word: match[0], noun: next.class === "noun" ? next.term : undefined } : undefined;
-  };
-  for (const [said, told] of [
-    [FEW, MANY],
-    [MANY, FEW],
-    [NONE, FEW],
-  ] as const) {
-    const own = of(claim, said);
-    if (!own || told.test(claim.text) || denied(claim)) continue;
-    for (const one of statements) {
-      const other = said.test(one.text) || denied(one) ? undefined : of(one, told);
-      // "most concerned the brakes": of what was told of before.
-      if (other && own.noun !== undefined && (other.noun === own.noun || (other.noun === undefined && one.terms.has(own.noun))))
-        return own.word;
-    }
-  }
-  return undefined;
-}
 
 /** Says that there is more than is named, and that there is nothing else. */
 const ADDS = /\b(?:as well as|other than|besides|in addition to|among others|not (?:only|just))\b/i;
