@@ -12,7 +12,11 @@ export interface Comparison {
   readonly left: ReadonlyMap<string, number>;
   readonly right: ReadonlyMap<string, number>;
   readonly word: Word;
+  /** Terms of the sentence that are things rather than deeds. */
+  readonly things: ReadonlySet<string>;
 }
+
+type Sides = Omit<Comparison, "things">;
 
 const DEGREE = /^(?:more|less|fewer)$/i;
 /** Verbs that compare what is before them with what is after. */
@@ -44,7 +48,7 @@ const ENDS_SIDE = /^(?:which|who|that|where|when|because|although|though|while|w
 /** What a sentence says is more, or less, than something else. */
 export function comparisonsOf(statement: Statement): Comparison[] {
   const { words } = statement;
-  const found: Comparison[] = [];
+  const found: Sides[] = [];
   for (const word of words) {
     const lower = word.text.toLowerCase();
     if (lower === "than") found.push(...ofThan(statement, word));
@@ -52,18 +56,20 @@ export function comparisonsOf(statement: Statement): Comparison[] {
     if (outdoes) found.push({ line: outdoes, sign: 1, word, left: sideBefore(words, word.at), right: sideAfter(words, word.at) });
     if (SMALL_PART.test(lower) || MULTIPLE.test(lower)) found.push(...ofParts(words, word));
   }
-  return [...found, ...words.filter((word) => !found.some((one) => isPartOf(word, one))).flatMap((word) => bare(statement, word))];
+  const things = new Set(words.filter(({ class: kind }) => /^(?:noun|name|number)$/.test(kind)).map(({ term }) => term));
+  const unsaid = words.filter((word) => !found.some((one) => isPartOf(word, one))).flatMap((word) => bare(statement, word));
+  return [...found, ...unsaid].map((one) => ({ ...one, things }));
 }
 
 /** How far a degree may stand from another that the same "than" goes with: "twice as much", "more often". */
 const BESIDE = 3;
 
-function isPartOf({ at }: Word, { word }: Comparison): boolean {
+function isPartOf({ at }: Word, { word }: Sides): boolean {
   return Math.abs(at - word.at) <= BESIDE;
 }
 
 /** "It rose faster in the town": than what is left unsaid. */
-function bare({ words, quantities }: Statement, word: Word): Comparison[] {
+function bare({ words, quantities }: Statement, word: Word): Sides[] {
   const [last, next] = [words[word.at - 1], words[word.at + 1]];
   const isOfNext = DEGREE.test(word.text) && next !== undefined && /^(?:adjective|adverb)$/.test(next.class);
   const isBound = quantities.some(({ start }) => start > word.end && start - word.end <= 6);
@@ -72,7 +78,7 @@ function bare({ words, quantities }: Statement, word: Word): Comparison[] {
 }
 
 /** "softer than", "more willing than", "less often seen than". */
-function ofThan({ words, quantities }: Statement, than: Word): Comparison[] {
+function ofThan({ words, quantities }: Statement, than: Word): Sides[] {
   // "more than 20" is a bound.
   if (quantities.some(({ start }) => start >= than.end && start - than.end <= 1) || isMultiplied(words[than.at + 1])) return [];
   for (let at = than.at - 1; at >= Math.max(0, than.at - REACH); at--) {
@@ -90,7 +96,7 @@ function isMultiplied(next: Word | undefined): boolean {
 }
 
 /** "half as much as", "three times as heavy as". */
-function ofParts(words: readonly Word[], part: Word): Comparison[] {
+function ofParts(words: readonly Word[], part: Word): Sides[] {
   const [as, degree, ...rest] = words.slice(part.at + 1, part.at + 6);
   if (as?.text.toLowerCase() !== "as" || !degree) return [];
   const end = rest.findIndex(({ text }) => text.toLowerCase() === "as");
@@ -192,7 +198,8 @@ export function holdsComparison(claim: Comparison, source: Comparison): "same" |
   // What both have on the left may be what all of it is about: it tells only where nothing else does.
   if (same === crossed && (same > 0 || overlap(left, from) === 0)) return undefined;
   // "A does as much as B with less": what is left unsaid may stand before.
-  const isCrossed = crossed > same && (to.size > 0 || overlap(left, from) <= crossed);
+  const isOther = to.size > 0 || [...left.keys()].some((term) => claim.things.has(term) && !from.has(term));
+  const isCrossed = crossed > same && isOther;
   const agrees = (claim.sign === source.sign) !== isCrossed;
   return agrees ? (isCrossed ? "turned" : "same") : "contradicted";
 }
