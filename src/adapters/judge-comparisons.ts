@@ -44,7 +44,7 @@ function ways(claim: Statement, { statements }: Evidence): Finding[] {
 
 /** Says that something stays as it was, or is as something else is. */
 const SAME =
-  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ(?:ed)?|changed?|vary|varied|alter(?:ed)?))\b/iu;
+  /\b(?:unchanged|unaltered|the same(?! as\b)|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ(?:ed)?|changed?|vary|varied|alter(?:ed)?))\b/iu;
 const CHANGES = /^(?:chang|alter|differ|vari|abolish|cut)$/;
 
 /** "was raised" of what "was left as it was", "is better" of what "did not differ", and the other way round. */

@@ -180,6 +180,9 @@ function isSaidInWords(claimed: Quantity, { text }: Statement, { statements }: E
   const sources = statements.map((one) => one.text).join(" ");
   const [ordinal] = /^(?:st|nd|rd|th)\b/.exec(text.slice(end)) ?? [];
   if (ordinal !== undefined && new RegExp(`\\b${ORDINALS[number - 1]}\\b`, "i").test(sources)) return true;
+  // "three years" of "the third year running"
+  const ordinalSaid = ORDINALS[number - 1];
+  if (ordinalSaid && new RegExp(`\\b${ordinalSaid} \\w+ (?:in a row|running|in succession)\\b`, "i").test(sources)) return true;
   if (value === 0.5 && dimension === "share" && /\bhalv(?:es?|ed|ing)\b/i.test(sources)) return true;
   if (
     (value === 2 || value === 1) &&

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import type { Check } from "./judge-evidence.js";
 import { fewness } from "./judge-fewness.js";
+import { sameValue } from "./judge-numbers.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
@@ -53,7 +54,11 @@ export const checkQuantifiers: Check = (claim, evidence) => {
     } else {
       const limit = said.every((rest) => RESTRICTS.test(rest)) ? RESTRICTS.exec(said[0] as string)?.[1] : undefined;
       const rest = claim.text.slice(index + word.length);
-      if (limit !== undefined && !RESTRICTS.test(rest) && !RESTRICTS_BARELY.test(rest))
+      // "survived the first 30 days" for "died within 30 days"
+      const isMeasured = evidence.statements.some(({ quantities }) =>
+        quantities.some((one) => claim.quantities.some((other) => sameValue(other, one))),
+      );
+      if (limit !== undefined && !isMeasured && !RESTRICTS.test(rest) && !RESTRICTS_BARELY.test(rest))
         findings.push({ kind: "quantifier", verdict: "unsupported", detail: word });
     }
   }
