@@ -14,10 +14,10 @@ function held(source: string, claim: string) {
 describe("holdsComparison", () => {
   it.each([
     ["Delays are more common in fog than in rain.", "Delays are rarer in rain than in fog."],
-    ["The mate is a better sailor than cook.", "The mate is a worse cook than sailor."],
+    ["The mate is a better singer than dancer.", "The mate is a worse dancer than singer."],
     ["Gulls outnumber terns on the quay.", "There are fewer terns than gulls on the quay."],
-    ["Northern ferries stop half as often as southern ones.", "Southern ferries stop twice as often as northern ones."],
-    ["Fares rose slightly faster in Leith.", "Fares rose a little less quickly in Oban than in Leith."],
+    ["Summer boats stop half as often as winter boats.", "Winter boats stop twice as often as summer boats."],
+    ["Fares climbed faster in Leith.", "Fares climbed less quickly in Oban than in Leith."],
   ])("knows “%s” told from the other side as “%s”", (source, claim) => {
     expect(held(source, claim)).toBe("turned");
   });
@@ -26,7 +26,7 @@ describe("holdsComparison", () => {
     ["Delays are more common in fog than in rain.", "Delays occur more often in rain than in fog."],
     ["The old ferry was heavier than the new one.", "The old ferry weighed less than the new one."],
     ["The stripe is broader on the mate's cap than on the captain's.", "The captain can be told by the wider stripe."],
-    ["Gulls flee rather than fight.", "Gulls fight rather than flee."],
+    ["Seals dive rather than swim off.", "Seals swim off rather than dive."],
     ["The engine needs 8 litres, twice as much as before.", "The engine needs less than the last model."],
   ])("knows that “%s” speaks against “%s”", (source, claim) => {
     expect(held(source, claim)).toBe("contradicted");

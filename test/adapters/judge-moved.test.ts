@@ -10,19 +10,19 @@ function moved(source: string, claim: string): string[] {
 describe("checkMoved", () => {
   it.each([
     ["You pay 6 euros for a bicycle and 11 euros for a horse.", "A bicycle costs 11 euros and a horse 6 euros."],
-    ["Of the catch, 188 kilos were crab and 71 kilos mackerel.", "The mackerel weighed 188 kilos."],
+    ["Of the freight, 45 crates were tea and 12 crates pepper.", "The pepper filled 45 crates."],
   ])("knows from “%s” that “%s” tells a figure of another thing", (source, claim) => {
     expect(moved(source, claim)).not.toEqual([]);
   });
 
   it.each([
-    ["Eleven of its thirteen ferries are still afloat.", "Eleven of the remaining ferries are afloat."],
+    ["Five of the seven lamps on the quay still burn.", "Five of the lamps burn."],
     [
-      "The captain accepted seven of our nine findings and disputes the two on lifeboats.",
-      "Two of the findings, those on lifeboats, are disputed.",
+      "The crew agreed to six of the eight shifts but not to the two in the engine room.",
+      "Two of the shifts, those in the engine room, were not agreed to.",
     ],
-    ["The number of member boats fell from 64 in 1958 to 9 in 1983.", "By 1983 only nine member boats were left."],
-    ["The owners agreed in June to extend the loan until 2028.", "The owners were willing to prolong the loan to 2028."],
+    ["The number of pilots shrank from 31 in 1920 to 4 in 1975.", "By 1975 only four pilots were left."],
+    ["The port promised in March to keep the crane until 2031.", "The port said it would keep its crane until 2031."],
   ])("leaves the figures of “%s” to “%s”", (source, claim) => {
     expect(moved(source, claim)).toEqual([]);
   });
