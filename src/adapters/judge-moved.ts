@@ -91,25 +91,25 @@ function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: 
     /\b(?:difference|gap|margin|total|sum) of\s*$/i.test(source.text.slice(0, own.start))
   )
     return false;
-  let kept = 0;
+  let kept = false;
   let moved = 0;
   const said = new Set<string>();
   for (const word of claim.content) {
     const distance = apart(claim, word, figure);
-    if (distance > NEAR || siblings.some((other) => other !== figure && apart(claim, word, other) <= distance)) continue;
-    said.add(word.term);
+    if (siblings.some((other) => other !== figure && apart(claim, word, other) <= distance)) continue;
+    if (distance <= NEAR) said.add(word.term);
     const found = source.content.filter(({ term }) => term === word.term);
     if (found.length === 0) continue;
     const votes = found.map((other) => nearest(source, other, rivals));
     if (votes.some((vote) => vote === undefined || vote !== votes[0])) continue;
-    if (votes[0] === own) kept = Math.max(kept, 1 / distance);
-    else moved = Math.max(moved, 1 / distance);
+    if (votes[0] === own) kept = true;
+    else if (distance <= NEAR) moved = Math.max(moved, 1 / distance);
   }
   // Only where the figure has words of its own there, and they are not the claim's, is it another thing's.
   const isOthers = source.content.some(
     (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
   );
-  return (isOthers || (kept === 0 && moved >= 0.5)) && moved > 1.5 * kept && moved > 0.2;
+  return !kept && (isOthers || moved >= 0.5) && moved > 0.2;
 }
 
 /** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */
