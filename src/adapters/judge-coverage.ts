@@ -21,11 +21,11 @@ const NO_STATEMENT = /\?["”’)]*\s*$|[{}<>|\\]|https?:|www\.|\b[\w-]+\.(?:com
 
 /** How far what a claim says is not its source's, in its words or in words like them. */
 export interface Coverage {
-  /** 0 where most of the claim's weight is answered to, 1 where half of it is not. */
+  /** 0 where most of the claim's weight is answered to, 1 where half of it is not, and most of its things are strange. */
   readonly foreign: number;
   /** 0 where the source speaks of most of the claim's things, 1 where of most of them nothing does. */
   readonly strange: number;
-  /** 1 where nothing that it says of its subject is said there, in words that could not deny something else. */
+  /** 1 where nothing of it is said there, or nothing that it says of its subject, in words that could not deny something else. */
   readonly bare: number;
   /** What makes it no claim about the source at all. */
   readonly findings: readonly Finding[];
@@ -39,6 +39,7 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
   let things = 0;
   let strange = 0;
   const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
+  let held = claim.quantities.length + claim.moments.length;
   let said = 0;
   let unsaid = 0;
   for (const word of claim.content) {
@@ -47,6 +48,7 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
     const isBorrowed = !isHeld && isLent(word, evidence);
     const likeness = isHeld ? 1 : isBorrowed ? 0 : within(near.get(word) ?? 0, DISTANT, NEAR);
     if (word.at >= verb) isHeld || isBorrowed ? said++ : unsaid++;
+    if (isHeld || isBorrowed) held++;
     total += weight;
     alike += weight * likeness;
     if (isBorrowed) lent += weight;
@@ -59,9 +61,9 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
   const unlike = total === 0 ? 1 : 1 - (alike + known) / total;
   const strangers = strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
   return {
-    foreign: within(unlike, LITTLE, MUCH),
+    foreign: within(unlike, LITTLE, MUCH) * within(strangers, FEW, MANY),
     strange: within(strangers, FEW, MANY),
-    bare: isBare(claim, evidence) && said === 0 && unsaid > 0 ? 1 : 0,
+    bare: held === 0 || (isBare(claim, evidence) && said === 0 && unsaid > 0) ? 1 : 0,
     findings: senseless(claim, evidence).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }
