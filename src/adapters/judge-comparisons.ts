@@ -1,6 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import { OPPOSED_PREPOSITIONS, pullsOf } from "../language/opposites.js";
 import type { Quantity } from "../language/quantities.js";
+import { type Comparison, comparisonsOf, holdsComparison } from "./judge-degrees.js";
 import type { Check, Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
@@ -43,7 +44,7 @@ function ways(claim: Statement, { statements }: Evidence): Finding[] {
 
 /** Says that something stays as it was, or is as something else is. */
 const SAME =
-  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ|change|vary|alter))\b/iu;
+  /\b(?:unchanged|unaltered|the same|identical|(?:left|kept|stays?|stayed|remain(?:s|ed)?) (?:as|at the level)|no (?:difference|change)|(?:not|never|n['’]t|hardly) (?:\p{Ll}+ )?(?:differ(?:ed)?|changed?|vary|varied|alter(?:ed)?))\b/iu;
 const CHANGES = /^(?:chang|alter|differ|vari|abolish|cut)$/;
 
 /** "was raised" of what "was left as it was", "is better" of what "did not differ", and the other way round. */
@@ -70,44 +71,53 @@ const CHANGING = /^(?:amount|length|speed|worth|weight|warmth|price|strength|rig
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS = /^(?:rank|arrival|truth|door|ease)$/;
 
+const COUNTS =
+  /^(?:\p{N}.*|half|third|quarter|twice|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w+teen|\w+ty|hundred|thousand)$/iu;
 /** Which way each line is pulled; `towards` leaves out clauses that share no word with it. */
 function pulls(
   words: readonly Word[],
   towards?: ReadonlySet<string>,
   counts: (word: Word) => boolean = () => true,
-): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
+): Map<string, { signs: Set<number>; words: Word[] }> {
+  const found = new Map<string, { signs: Set<number>; words: Word[] }>();
   const near = (word: Word) =>
     words.some((other) => other.clause === word.clause && !other.stop && other !== word && towards?.has(other.term));
   for (const [at, word] of words.entries()) {
     if (!counts(word)) continue;
+    // "always without" is "never with".
+    if (/^(?:always|never)$/i.test(word.text)) continue;
     // "fall asleep" goes nowhere.
     if (/^(?:asleep|ill|due|apart|short|victim|open|in|out|off|over)$/i.test(words[at + 1]?.text ?? "") && word.class === "verb") continue;
     if (towards && pullsOf(word.term).length > 0 && !near(word)) continue;
+    const next = words[at + 1];
+    // "more common", "most likely": the degree is its adjective's.
+    if (/^(?:more|most|less|least)$/i.test(word.text) && next && /^(?:adjective|adverb)$/.test(next.class)) continue;
+    const isLess = /^(?:less|least)$/i.test(words[at - 1]?.text ?? "");
     // "50 mm or more" is a bound.
     if (/^(?:or|at|no|not)$/i.test(words[at - 1]?.text ?? "")) continue;
     // "more than 20" is one too: what the figures say is for others to say.
-    if (/^than$/i.test(words[at + 1]?.text ?? "") && /^\p{N}/u.test(words[at + 2]?.text ?? "")) continue;
+    if (/^than$/i.test(next?.text ?? "") && COUNTS.test(words[at + 2]?.text ?? "")) continue;
     // "up to eight" is a bound.
     if (/^up$/i.test(word.text) && /^to$/i.test(words[at + 1]?.text ?? "")) continue;
     // "made up", "set down": they go nowhere either.
-    if (/^(?:up|down)$/i.test(word.text) && !/^(?:from|by|to|on)$|^\p{N}/iu.test(words[at + 1]?.text ?? "")) continue;
+    if (
+      /^(?:up|down)$/i.test(word.text) &&
+      !/^(?:from|by|on)$|^\p{N}/iu.test((/^to$/i.test(next?.text ?? "") ? words[at + 2] : next)?.text ?? "")
+    )
+      continue;
     for (const { line, sign } of pullsOf(word.term)) {
       if (AMBIGUOUS.test(line)) continue;
       // Of "no heavier entry" only the entry is denied.
       if (word.negated && word.class === "adjective" && /^(?:noun|name)$/.test(words[at + 1]?.class ?? "")) continue;
       // An opening need not be open; a rise has risen.
       if (word.class === "noun" && line !== "amount") continue;
-      const signs = found.get(line) ?? new Set<number>();
-      signs.add(word.negated ? -sign : sign);
-      found.set(line, signs);
+      const pulled = found.get(line) ?? { signs: new Set<number>(), words: [] };
+      pulled.signs.add(word.negated !== isLess ? -sign : sign);
+      pulled.words.push(word);
+      found.set(line, pulled);
     }
   }
   return found;
-}
-
-function isSaidToo({ term }: Word, { terms }: Evidence): boolean {
-  return terms.has(term);
 }
 
 const ONLY = /\b(?:only|unless)\b/i;
@@ -123,93 +133,53 @@ function directions(claim: Statement, evidence: Evidence, counts: (word: Word) =
   if (evidence.statements.some(({ denials }) => denials.some(({ focus }) => focus === undefined))) return [];
   const said = pulls(claim.words, undefined, counts);
   const cited = pulls(evidence.words, new Set(claim.content.map(({ term }) => term)), counts);
-  const swapped = operandSides(claim) !== undefined && evidence.statements.some((one) => operandSides(one) !== undefined);
+  // "A is more than B" may stand for "B is less than A".
+  if (answers(claim, evidence).some(({ held }) => held.has("same") || held.has("turned"))) return [];
   // "nobody without a permit may" for "only those with a permit may".
   const limits = evidence.statements.some(({ text }) => ONLY.test(text)) !== ONLY.test(claim.text);
-  for (const [line, signs] of said) {
+  for (const [line, { signs, words }] of said) {
     if (limits && [claim, ...evidence.statements].some(({ denials }) => denials.length > 0)) break;
     const source = cited.get(line);
-    if (!source || signs.size > 1 || source.size > 1) continue;
+    if (!source || signs.size > 1 || source.signs.size > 1) continue;
     // Of two things that differ, one stops and one runs: the very word stands there too.
-    if (line !== "amount" && claim.words.some((word) => pullsOf(word.term).some((pull) => pull.line === line) && isSaidToo(word, evidence)))
-      continue;
+    if (words.some(({ term }) => source.words.some((other) => other.term === term))) continue;
+    // What is denied on one side only is for those who hold denials against each other.
+    if (words.some(({ negated }) => negated) !== source.words.some(({ negated }) => negated)) continue;
     const [sign] = signs;
-    // "A is more than B" may stand for "B is less than A": that is for `operands` to say.
-    if (!source.has(sign as number) && !(swapped && crossed(claim, evidence))) {
-      const word = claim.words.find((one) => pullsOf(one.term).some((pull) => pull.line === line));
-      return [{ kind: "comparison", verdict: "contradicted", detail: word?.text ?? line }];
-    }
+    if (!source.signs.has(sign as number)) return [{ kind: "comparison", verdict: "contradicted", detail: words[0]?.text ?? line }];
   }
   return [];
 }
 
-const BETWEEN = /\b(?:than|behind|ahead of|over|above|exceed(?:s|ed)?|outstrip(?:s|ped)?|outnumber(?:s|ed)?)\b(?!\s?[\d€£$])/i;
-
-/** Names and nouns either side of what compares, without those on both. */
-function operandSides(statement: Statement): { left: Set<string>; right: Set<string> } | undefined {
-  const match = BETWEEN.exec(statement.text);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  const before = statement.words.filter((word) => word.end <= match.index);
-  const after = statement.words.filter((word) => word.start >= end);
-  const clause = before.at(-1)?.clause;
-  const side = (words: readonly Word[]) =>
-    new Set(words.filter((word) => !word.stop && pullsOf(word.term).length === 0).map(({ term }) => term));
-  const ages = (words: readonly Word[]) =>
-    words.filter(({ term }) => pullsOf(term).some(({ line }) => line === "age")).map(({ term }) => term);
-  const last = after[0]?.clause;
-  const near = before.filter((word) => word.clause === clause);
-  const far = after.filter((word) => word.clause === last);
-  const left = new Set([...side(near), ...ages(near)]);
-  const right = new Set([...side(far), ...ages(far)]);
-  for (const term of [...left]) {
-    if (!right.has(term)) continue;
-    left.delete(term);
-    right.delete(term);
-  }
-  return { left, right };
-}
-
-function crossed(claim: Statement, evidence: Evidence): boolean {
-  const said = operandSides(claim);
-  if (!said) return false;
-  return evidence.statements.some((statement) => {
-    const cited = operandSides(statement);
-    if (!cited) return false;
-    const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((term) => b.has(term)).length;
-    const [down, up] = [common(said.left, cited.right), common(said.right, cited.left)];
-    // "Ana thinks that bears …": what stands on the left of both is none of the two.
-    if (down > 0 && up > 0 && common(said.right, cited.right) === 0) return true;
-    return down + up > common(said.left, cited.left) + common(said.right, cited.right);
-  });
+/** How the source answers what a claim compares: nothing where it compares nothing of the kind. */
+function answers(claim: Statement, evidence: Evidence): { word: Word; held: ReadonlySet<string | undefined> }[] {
+  const cited = evidence.statements.flatMap(comparisonsOf);
+  const said = comparisonsOf(claim);
+  // "cheaper to buy but dearer to run than": which of the two is meant is for no rule to say.
+  const isMixed = (all: readonly Comparison[], { line, sign }: Comparison) =>
+    all.some((other) => other.line === line && other.sign !== sign);
+  return said
+    .filter((one) => !isMixed(said, one) && !cited.some((other) => other.line === one.line && isMixed(cited, other)))
+    .map((one) => ({ word: one.word, held: new Set(cited.map((other) => holdsComparison(one, other))) }));
 }
 
 /** "B is less than A" of "A is more than B". */
 export function isTurnedComparison(claim: Statement, evidence: Evidence): boolean {
-  if (!crossed(claim, evidence)) return false;
-  return [() => true, isDegree].some((counts) => {
-    const said = pulls(claim.words, undefined, counts);
-    const cited = pulls(evidence.words, undefined, counts);
-    return [...said].some(([line, signs]) => {
-      const source = cited.get(line);
-      return signs.size === 1 && source?.size === 1 && ![...signs].some((sign) => source.has(sign));
-    });
-  });
+  return answers(claim, evidence).some(({ held }) => held.has("turned") && !held.has("contradicted"));
 }
 
-/** The same comparison with its sides exchanged. */
+/** The same comparison with its sides exchanged, or turned round. */
 function operands(claim: Statement, evidence: Evidence): Finding[] {
-  if (!crossed(claim, evidence)) return [];
-  return isTurnedComparison(claim, evidence)
-    ? []
-    : [{ kind: "comparison", verdict: "contradicted", detail: BETWEEN.exec(claim.text)?.[0] ?? "" }];
+  return answers(claim, evidence)
+    .filter(({ held }) => held.has("contradicted") && !held.has("same") && !held.has("turned"))
+    .map(({ word }) => ({ kind: "comparison", verdict: "contradicted", detail: word.text }));
 }
 
 const EARLIER = /\b(?:from|against|compared (?:to|with)|down from|up from|earlier|before|previous(?:ly)?|in (?:1|2)\d{3})\b/i;
 
 /** Where the source gives two figures and no direction, a claimed direction must be theirs. */
 function figures(claim: Statement, evidence: Evidence): Finding[] {
-  const said = pulls(claim.words).get("amount");
+  const said = pulls(claim.words).get("amount")?.signs;
   if (said?.size !== 1 || pulls(evidence.words).has("amount")) return [];
   for (const { quantities, text } of evidence.statements) {
     const [one, other, third] = quantities;

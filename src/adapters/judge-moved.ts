@@ -50,7 +50,10 @@ function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Eviden
         (other.dimension ?? "") === (quantity.dimension ?? "") || other.dimension === undefined || quantity.dimension === undefined,
     );
     const own = rivals.filter((other) => sameValue(quantity, other));
-    const kin = rivals.filter((other) => other.dimension === own[0]?.dimension);
+    const [first] = own;
+    // "two" is no "2 percent".
+    if (!first || (first.dimension === "share") !== (quantity.dimension === "share")) return false;
+    const kin = rivals.filter((other) => other === first || (other.dimension === first.dimension && !isPartOf(first, other, statement)));
     return (
       own.length === 1 &&
       kin.length > 1 &&
@@ -59,7 +62,7 @@ function belongsElsewhere(claim: Statement, quantity: Quantity, evidence: Eviden
         quantity,
         claim.quantities.filter((other) => other.dimension === quantity.dimension),
         statement,
-        own[0] as Quantity,
+        first,
         kin,
       )
     );
@@ -70,9 +73,27 @@ function movedTo(claim: Statement, moment: Moment, evidence: Evidence): boolean 
   return evidence.statements.some((statement) => {
     const own = statement.moments.filter((other) => within(moment, other, new Set(moment.year === undefined ? [] : [moment.year])));
     // A day and an hour may tell of the same thing.
-    const rivals = statement.moments.filter(({ clock }) => (clock === undefined) === (moment.clock === undefined));
+    const rivals = statement.moments.filter((other) => isOfKind(other, moment));
     return own.length === 1 && rivals.length > 1 && isMoved(claim, moment, claim.moments, statement, own[0] as Moment, rivals);
   });
+}
+
+/** "eleven of her thirteen bridges": both are of bridges. */
+function isPartOf(one: Quantity, other: Quantity, { text }: Statement): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^(?:\s\p{Ll}+)?\sof\s(?:the|its|his|her|our|their|all|these|those)?\s?(?:\p{Ll}+\s)?$/u.test(text.slice(first.end, second.start));
+}
+
+/** A year and a month, a day and an hour do not stand for each other. */
+function isOfKind(one: Moment, other: Moment): boolean {
+  const parts = ["year", "month", "weekday", "clock"] as const;
+  return parts.some((part) => one[part] !== undefined && other[part] !== undefined);
+}
+
+/** "fell from 64 in 1958 to 9 in 1983": what stands before is of both. */
+function isFromTo(one: At, other: At, { text }: Statement): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /\bfrom\b[^,;]*$/i.test(text.slice(0, first.start)) && /\bto\b/i.test(text.slice(first.end, second.start));
 }
 
 interface At {
@@ -88,28 +109,30 @@ function isMoved(claim: Statement, figure: At, siblings: readonly At[], source: 
   if (
     RESPECTIVE.test(source.text) ||
     RESPECTIVE.test(claim.text) ||
+    (siblings.length < 2 && rivals.some((other) => other !== own && isFromTo(own, other, source))) ||
     /\b(?:difference|gap|margin|total|sum) of\s*$/i.test(source.text.slice(0, own.start))
   )
     return false;
-  let kept = false;
+  let kept = 0;
   let moved = 0;
   const said = new Set<string>();
   for (const word of claim.content) {
     const distance = apart(claim, word, figure);
-    if (siblings.some((other) => other !== figure && apart(claim, word, other) <= distance)) continue;
-    if (distance <= NEAR) said.add(word.term);
+    const isOthersWord = siblings.some((other) => other !== figure && apart(claim, word, other) <= distance);
+    if (isOthersWord || (siblings.length > 1 && distance > NEAR)) continue;
+    said.add(word.term);
     const found = source.content.filter(({ term }) => term === word.term);
     if (found.length === 0) continue;
     const votes = found.map((other) => nearest(source, other, rivals));
     if (votes.some((vote) => vote === undefined || vote !== votes[0])) continue;
-    if (votes[0] === own) kept = true;
+    if (votes[0] === own) kept = Math.max(kept, 1 / distance);
     else if (distance <= NEAR) moved = Math.max(moved, 1 / distance);
   }
   // Only where the figure has words of its own there, and they are not the claim's, is it another thing's.
   const isOthers = source.content.some(
     (word) => !said.has(word.term) && nearest(source, word, rivals) === own && apart(source, word, own) <= NEAR,
   );
-  return !kept && (isOthers || moved >= 0.5) && moved > 0.2;
+  return siblings.length > 1 ? (isOthers || (kept === 0 && moved >= 0.5)) && moved > 1.5 * kept && moved > 0.2 : kept === 0 && moved > 0.2;
 }
 
 /** The figure a word is clearly nearest to; one in the same clause is nearer than any in another. */

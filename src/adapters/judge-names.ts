@@ -17,9 +17,9 @@ export const checkNames: Check = (claim, evidence) => {
 };
 
 /** "Bennet" of "Bennet Omalu", where Omalu is cited and the document calls him so. */
-function completes(word: Word, { words }: Statement, { terms, documents }: Evidence): boolean {
+function completes(word: Word, { words }: Statement, { words: cited, documents }: Evidence): boolean {
   return [words[word.at - 1], words[word.at + 1]].some((next, side) => {
-    if (!next || !/^\p{Lu}/u.test(next.text) || !terms.has(next.term)) return false;
+    if (!next || !/^\p{Lu}/u.test(next.text) || !cited.some(({ text }) => text === next.text)) return false;
     const pair = side === 0 ? `${next.text} ${word.text}` : `${word.text} ${next.text}`;
     return documents.some((document) => document.includes(pair));
   });
@@ -41,6 +41,11 @@ function isShort({ text: short, end }: Word, { text }: Statement, source: string
   );
 }
 
+/** "Beekeepers are": what opens a sentence without an article and is many of a kind. */
+function isPlural({ text: opening, end }: Word, text: string): boolean {
+  return /s$/.test(opening) && /^\s(?:are|were|have|do|must|can|cannot|may|should|will|would|need)\b/.test(text.slice(end));
+}
+
 /** What is capitalised inside the sentence, or at its start and known to be a name, and codes such as "E30". */
 function names({ text, content }: Statement, { tag, documents }: Evidence): Word[] {
   return content.filter((word) => {
@@ -51,6 +56,7 @@ function names({ text, content }: Statement, { tag, documents }: Evidence): Word
     if (!opens) return true;
     if (/^\s+\p{Lu}/u.test(text.slice(word.end))) return true;
     if (/^-\p{Ll}/u.test(text.slice(word.end))) return false;
+    if (isPlural(word, text)) return false;
     const lower = word.text.toLowerCase();
     const uncapitalised = tag(text.slice(0, word.start) + lower + text.slice(word.end)).find((one) => one.text === lower);
     return (

@@ -1,30 +1,41 @@
 import type { Finding } from "../core/ports.js";
 import type { Moment } from "../language/calendar.js";
-import { type Quantity, readQuantities } from "../language/quantities.js";
-import { unitNamed } from "../language/units.js";
+import { readImpliedFigures } from "../language/implied-figures.js";
+import { readIntervals } from "../language/intervals.js";
+import type { Quantity } from "../language/quantities.js";
 import type { Check, Evidence } from "./judge-evidence.js";
+import { BEYOND, isDerived, ROUNDING, SHARE_ROUNDING } from "./judge-reckoning.js";
 import type { Statement } from "./judge-statement.js";
 
-/** How far a rounded figure may lie from the one it rounds. */
-const ROUNDING = 0.06;
 const EXACT = 1e-6;
-/** "more than half", "over 400": how far above the named figure the real one may lie. */
-const BEYOND = 0.15;
+const HALF_YEAR = 6;
+/** Things that a sentence names one by one rather than count. */
+const MOST_LISTED = 4;
 
 /** Every figure of a claim must stand in what it cites, in any notation. */
 export const checkNumbers: Check = (claim, evidence) => {
   const known = evidence.statements.flatMap(({ quantities }) => quantities);
-  return claim.quantities.flatMap((quantity): Finding[] => {
+  const rivals = [...known, ...evidence.statements.flatMap(impliedSpans)];
+  const told = [
+    ...claim.quantities,
+    ...impliedSpans(claim).filter(({ dimension }) => rivals.some((other) => other.dimension === dimension)),
+  ];
+  return told.flatMap((quantity): Finding[] => {
     if (quantity.doubtful) return [];
     const shown = claim.text.slice(quantity.start, quantity.end);
     if (isPartOfName(quantity, claim, evidence) || isEach(quantity, claim, evidence)) return [];
     const equal = known.filter((other) => sameValue(quantity, other));
     if (equal.length > 0) {
-      if (equal.every((other) => opposed(quantity, other)) && ![claim, ...evidence.statements].some(turnsBounds))
+      if (
+        equal.every((other) => opposed(quantity, other)) &&
+        !turnsBounds(quantity, claim) &&
+        !evidence.statements.some((one) => one.quantities.some((other) => equal.includes(other) && turnsBounds(other, one)))
+      )
         return [{ kind: "number", verdict: "contradicted", detail: shown }];
       return [];
     }
-    if (isDerived(quantity, known, claim, evidence) || isSaidInWords(quantity, claim, evidence)) return [];
+    if (isDerived(quantity, known, claim, evidence) || isSaidInWords(quantity, claim, evidence) || isCountOf(quantity, claim, evidence))
+      return [];
     if (
       evidence.statements.some(({ moments }) =>
         moments.some(
@@ -35,11 +46,31 @@ export const checkNumbers: Check = (claim, evidence) => {
       quantity.dimension === undefined
     )
       return [];
-    if (quantity.dimension === undefined && evidence.words.some(({ text }) => text.toLowerCase() === shown.toLowerCase())) return [];
+    if (quantity.dimension === undefined && evidence.statements.some((one) => saysAsWord(shown, one))) return [];
     const isRival = known.some((other) => (other.dimension ?? "") === (quantity.dimension ?? "") || other.number === quantity.number);
     return [{ kind: "number", verdict: isRival ? "contradicted" : "unsupported", detail: shown }];
   });
 };
+
+const SPENDS = /\b(?:just (?:over|under)|less than|more than|nearly|almost|about|took|takes?|lasts?|lasted|for)\s$/i;
+
+/** "an hour" of "just over an hour": how long it took. */
+function impliedSpans({ text, quantities }: Statement): Quantity[] {
+  return readImpliedFigures(text).filter(
+    ({ start, end, dimension }) =>
+      (dimension === "time" || dimension === "months") &&
+      /^an?\b/i.test(text.slice(start, end)) &&
+      SPENDS.test(text.slice(0, start)) &&
+      !quantities.some((other) => other.start < end && start < other.end),
+  );
+}
+
+/** Whether a number stands there as what reads as no figure. */
+function saysAsWord(shown: string, { words, quantities }: Statement): boolean {
+  return words.some(
+    ({ text, start }) => text.toLowerCase() === shown.toLowerCase() && !quantities.some((one) => one.start <= start && start < one.end),
+  );
+}
 
 /** Every date, year and time of a claim must stand in what it cites; a year may be that of the sentences before. */
 export const checkDates: Check = (claim, evidence) => {
@@ -48,7 +79,7 @@ export const checkDates: Check = (claim, evidence) => {
   return claim.moments.flatMap((moment): Finding[] => {
     const equal = known.filter((other) => within(moment, other, years));
     const shown = claim.text.slice(moment.start, moment.end);
-    if (equal.length > 0) return [];
+    if (equal.length > 0) return isOtherEnd(moment, equal, claim) ? [{ kind: "date", verdict: "contradicted", detail: shown }] : [];
     const isNumber =
       moment.year !== undefined &&
       moment.month === undefined &&
@@ -65,6 +96,15 @@ export const checkDates: Check = (claim, evidence) => {
     return [{ kind: "date", verdict: known.length > 0 ? "contradicted" : "unsupported", detail: shown }];
   });
 };
+
+/** "at the end of 2024" where all that the source dates in that year lies in its first half, and the other way round. */
+function isOtherEnd({ start, year, month }: Moment, known: readonly Moment[], { text }: Statement): boolean {
+  const [, end] = /\b(end|close|start|beginning|early|late)\s(?:of\s|in\s)?$/i.exec(text.slice(0, start)) ?? [];
+  const months = known.filter((one) => one.year === year).map((one) => one.month);
+  if (!end || year === undefined || month !== undefined || months.length === 0) return false;
+  const isLate = /^(?:end|close|late)$/i.test(end);
+  return months.every((one) => one !== undefined && one <= HALF_YEAR === isLate);
+}
 
 /** "6.20" as a time of day. */
 function minutesOf(number: number): number {
@@ -110,14 +150,18 @@ function near(claimed: number, other: number, said: Quantity, source: Quantity):
   if (Math.abs(apart) <= EXACT) return true;
   if (said.bound === "about" || source.bound === "about")
     return Math.abs(apart) <= (source.bound === "about" && said.bound === undefined ? EXACT : ROUNDING);
+  // What is itself a bound is no figure that another bounds.
+  if (source.bound !== undefined) return false;
   if (said.bound === "above") return apart > 0 && apart <= BEYOND;
   if (said.bound === "below") return apart < 0 && -apart <= BEYOND;
   return false;
 }
 
 /** "no opening within 1 m" is "every opening at least 1 m away", "refused from 10 kg up" is "given only below 10 kg". */
-function turnsBounds({ text, denials }: Statement): boolean {
-  return denials.length > 0 || /\b(?:only|unless|except)\b/i.test(text);
+function turnsBounds({ start }: Quantity, { text, words, denials }: Statement): boolean {
+  const clause = words.find((word) => word.end > start)?.clause;
+  const isDenied = denials.some((denial) => words.some((word) => word.start === denial.start && word.clause === clause));
+  return isDenied || /\b(?:only|unless|except)\b/i.test(text);
 }
 
 /** "at least 50" is not "at most 50". */
@@ -125,22 +169,14 @@ export function opposed(claimed: Quantity, other: Quantity): boolean {
   return (claimed.bound === "above" && other.bound === "below") || (claimed.bound === "below" && other.bound === "above");
 }
 
-const COMPARES =
-  /\b(?:\w+er|rest|remaining|missing|absent|lost|others?|not|no|none|without|more|less|fewer|above|below|beyond|gain(?:s|ed)?|difference|gap|rose|fell|grew|dropped|increase|decrease|down|up|save[sd]?|by)\b/i;
-
-const SUMS = /\b(?:altogether|total(?:s|l?ed|l?ing)?|together|in all|in sum|combined|overall|of the)\b/i;
-/** What one figure is less than is their sum: "three minutes sooner than the rules demand". */
-const LESS_THAN = /\b(?:sooner|earlier|less|fewer|shorter|lower|smaller|faster|quicker|cheaper) than\b/i;
-/** How far a share may lie from the one that two figures make. */
-const SHARE_ROUNDING = 0.005;
-
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
 
 /** "halved" for 50 %, "doubled" for twice as many; "once a fortnight" for every two weeks; "between the two" for "between". */
-function isSaidInWords({ start, end, value, number, dimension }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
+function isSaidInWords(claimed: Quantity, { text }: Statement, { statements }: Evidence): boolean {
+  const { start, end, value, number, dimension } = claimed;
   const sources = statements.map((one) => one.text).join(" ");
   const [ordinal] = /^(?:st|nd|rd|th)\b/.exec(text.slice(end)) ?? [];
   if (ordinal !== undefined && new RegExp(`\\b${ORDINALS[number - 1]}\\b`, "i").test(sources)) return true;
@@ -151,69 +187,28 @@ function isSaidInWords({ start, end, value, number, dimension }: Quantity, { tex
     (dimension === "share" || /^\stimes\b/.test(text.slice(end)))
   )
     return true;
-  if (
-    /\b(?:every|each)\s$/i.test(text.slice(0, start)) &&
-    intervals(sources).some((one) => one.dimension === dimension && one.value === value)
-  )
-    return true;
+  if (readImpliedFigures(sources).some((one) => one.dimension === dimension && near(value, one.value, claimed, one))) return true;
+  const interval = readIntervals(text).find((one) => one.start <= start && end <= one.end);
+  if (interval && readIntervals(sources).some((one) => one.dimension === interval.dimension && one.value === interval.value)) return true;
   const rivals = statements.flatMap((one) => one.quantities).filter((other) => other.dimension === undefined && !other.doubtful);
   return number === 2 && dimension === undefined && /\b(?:the|these|those|its|their)\s$/i.test(text.slice(0, start)) && rivals.length === 0;
 }
 
-/** How long lies between two times of what happens "twice a year". */
-function intervals(text: string): { value: number; dimension: string }[] {
-  const often = /\b(?:(once|twice|thrice)|(two|three|four|five|six|\d+) times) (?:an?|per|each|every) (\p{L}+)/giu;
-  return [...text.matchAll(often)].flatMap(([, adverb, count, word]) => {
-    const times = adverb ? ["once", "twice", "thrice"].indexOf(adverb.toLowerCase()) + 1 : (readQuantities(count ?? "")[0]?.number ?? 0);
-    const unit = unitNamed(word?.toLowerCase() ?? "");
-    return unit && times > 0 ? [{ value: unit.factor / times, dimension: unit.dimension }] : [];
-  });
+/** "two halls" where one and another hall are told of. */
+function isCountOf({ end, number, dimension }: Quantity, { content }: Statement, { statements }: Evidence): boolean {
+  const noun = content.find((word) => word.start >= end && word.class === "noun");
+  if (dimension !== undefined || !Number.isInteger(number) || number < 2 || number > MOST_LISTED || !noun) return false;
+  return statements.some((statement) => statement.words.filter(({ term }) => term === noun.term).length === number);
 }
 
-/** A difference or sum of two cited figures where something is compared or counted together, a share of one by another, and the rest. */
-function isDerived(claimed: Quantity, known: readonly Quantity[], claim: Statement, { statements }: Evidence): boolean {
-  const close = (value: number) =>
-    Math.abs(value - claimed.value) <= Math.max(EXACT, Math.abs(claimed.value) * (claimed.bound ? ROUNDING : 1e-3));
-  for (const one of known) {
-    if (
-      known.some(
-        (other) =>
-          COMPARES.test(claim.text) &&
-          claimed.number === one.number - other.number &&
-          (!one.dimension || !other.dimension) &&
-          isOneKind(one, other),
-      )
-    )
-      return true;
-    if (claimed.dimension === "share" && claimed.bound === "above" && one.dimension === "share" && one.value > claimed.value) return true;
-    for (const other of known) {
-      if (one === other || one.dimension !== other.dimension || one.value <= other.value) continue;
-      if (!isOneKind(one, other)) continue;
-      if (one.dimension === claimed.dimension && COMPARES.test(claim.text) && close(one.value - other.value)) return true;
-      const isSum = SUMS.test(claim.text) || statements.some(({ text }) => LESS_THAN.test(text));
-      if (one.dimension === claimed.dimension && isSum && close(one.value + other.value)) return true;
-      const share = other.value / one.value;
-      if (claimed.dimension === "share" && Math.abs(share - claimed.value) <= SHARE_ROUNDING && one.number > 4) return true;
-      if (
-        claimed.dimension === "share" &&
-        claimed.bound !== undefined &&
-        (claimed.bound === "above" ? share > claimed.value : claimed.bound === "below" ? share < claimed.value : close(share))
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-/** "4" of "version 4" and "1.5 times" count different things. */
-function isOneKind(one: Quantity, other: Quantity): boolean {
-  return (one.dimension ?? other.dimension) !== undefined || Number.isInteger(one.number) === Number.isInteger(other.number);
-}
-
-/** "Norrvind 12": a number that names. */
-export function isPartOfName({ start, end }: Quantity, { text }: Statement, { statements }: Evidence): boolean {
+/** "Norrvind 12": a number that names, here or in the titles, or wherever the name stands with a number. */
+export function isPartOfName({ start, end }: Quantity, { text }: Statement, { statements, titled, documents }: Evidence): boolean {
   const [name] = /\p{Lu}[\p{L}\d-]*\s$/u.exec(text.slice(0, start)) ?? [];
-  return name !== undefined && statements.some((one) => one.text.includes(name + text.slice(start, end)));
+  if (name === undefined) return false;
+  const whole = name + text.slice(start, end);
+  if (titled.includes(whole) || statements.some((one) => one.text.includes(whole))) return true;
+  const numbered = documents.flatMap((document) => document.match(new RegExp(`\\b${name}\\d+(?:\\.\\d+)*`, "gu")) ?? []);
+  return numbered.length > 0 && numbered.every((one) => one === whole);
 }
 
 /** "one kWh yields" for "yields for each kWh". */

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/ports.js";
 import { oppositesOf } from "../language/antonyms.js";
 import { deniedBy, impliesDenial } from "../language/negation.js";
-import { pullsOf } from "../language/opposites.js";
+import { normalise } from "../language/terms.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
 import { asidesExchanged, asidesOf, clauseOf, denialsOf, isOfThings } from "./judge-asides.js";
 import { type Denial, isDenied } from "./judge-denials.js";
@@ -225,17 +225,14 @@ function sharesUndenied(source: Statement, claim: Statement, alignment: Alignmen
   });
 }
 
+const CONVERSE = new Set("buy sell purchase lend borrow teach learn give receive win lose".split(" ").map(normalise));
+
 /** Whether a word that the source lacks has an opposite there, as denied as it is, in a clause with a thing of its own. */
 function hasOppositeBeside(claim: Statement, word: Word, source: Statement, alignment: Alignment): boolean {
   if (source.terms.has(word.term)) return false;
   const opposites = new Set(oppositesOf(word.term));
   // What one sells the other buys.
-  if (
-    opposites.size === 0 ||
-    pullsOf(word.term).some(({ line }) => line === "trade") ||
-    claim.words.some(({ term }) => opposites.has(term))
-  )
-    return false;
+  if (opposites.size === 0 || CONVERSE.has(word.term) || claim.words.some(({ term }) => opposites.has(term))) return false;
   const found = source.words.filter(({ term, stop, negated }) => !stop && opposites.has(term) && negated === word.negated);
   return claim.content.some(
     (thing) =>

@@ -1,24 +1,26 @@
 import type { Finding } from "../core/ports.js";
 import type { Check } from "./judge-evidence.js";
+import { fewness } from "./judge-fewness.js";
 import type { Statement } from "./judge-statement.js";
 
 const ALL =
-  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
+  /\b(?:all|every|always|everyone|everybody|everything|everywhere|entire(?:ly)?|whole|completely|invariably|without exception|unanimous(?:ly)?|any(?! (?:more|longer|other)))\b(?! (?:of )?(?:the )?(?:year|night|day|time)\b| at once| right| but| the same)(?<!\b(?:at|after|above|in) all|\bas a whole|\bevery(?= (?:\d+|half|quarter|other|few|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|second|third)\b))/gi;
 const EACH_OR_ALL = /\b(?:all|every|each|any|none)\b/i;
 /** Says of the source that all are meant. */
 const EACH =
   /\b(?:each|none|no one|nobody|never|whenever|each time|no(?= \p{Ll})|neither|both|once an? \p{L}+|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|nightly)\b/giu;
 const MOST =
   /\b(?:most|commonest|common|usual|majority|mostly|mainly|chiefly|largely|generally|usually|hardly|rarely|seldom|scarcely|normally|tend(?:s|ed)? to|more than half)\b/i;
-/** "the most common" is a superlative. */
-const CLAIMS_MOST = /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most|mostly|majority)\b|\bmost of\b|\bthe majority\b/i;
+/** "the most common" is a superlative, "most likely" a degree. */
+const CLAIMS_MOST =
+  /(?<!\b(?:at|the|its|his|her|their|our|a|of|’s|'s) )\b(?:most(?! (?:likely|probably|often|common(?:ly)?|frequent(?:ly)?|recent(?:ly)?|important(?:ly)?|notably|certainly|\p{Ll}+ly\b))|mostly|majority)\b|\bmost of\b|\bthe (?:majority|greater part|bulk|lion['’]s share)\b/iu;
 const ONLY =
-  /\b(?:(?<!\b(?:instead of|rather than|not) )only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|once\b|every\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b))/i;
+  /\b(?:(?<!\b(?:instead of|rather than|not) )only|solely|exclusively|nothing but|no one but)\b(?! (?:[\d€£$]|a (?:few|little)|once\b|every\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b|(?:managed|came|finished|reached|got) (?:to )?\w+|(?:half|about|around|some|just|a third|a quarter)\b))/i;
 const ONLY_IN_SOURCE = /\b(?:only|solely|alone|exclusively|just|sole|no other|nothing but|except|reserved for|unless|until|simply|but)\b/i;
 const SOME = /\b(?:some|several|many|few|part(?:ly)?|two|three|four|five|six|half|certain|a number|not all|sometimes|often|usually)\b/i;
 /** After "all X": what says which X. */
 const RESTRICTS =
-  /^(?:\s\p{Ll}+){0,2}\s(over|under|above|below|of (?:\p{N}|more|less|fewer|over|under|at)|with|without|that|who|which|in|on|at|from|within|older|younger|longer|built|made|up to)\b/iu;
+  /^(?:\s\p{Ll}+){0,2}\s(?!at all\b)(over|under|above|below|of (?:\p{N}|more|less|fewer|over|under|at)|with|without|that|who|which|in|on|at|from|within|older|younger|longer|built|made|up to)\b/iu;
 /** "every model the hospital fitted": says which without a word for it. */
 const RESTRICTS_BARELY = /^\s\p{Ll}+ (?:the|he|she|we|they|it|you|I)\b/u;
 
@@ -32,6 +34,8 @@ export const checkQuantifiers: Check = (claim, evidence) => {
       (/^any$/i.test(word) && claim.words.some(({ start, negated }) => start === index && negated))
     )
       continue;
+    // "keep it out of any food", "if there is any": not of all.
+    if (/^any$/i.test(word) && SUPPOSES.test(claim.text.slice(0, index))) continue;
     // "any submitted late": what it stands for is told before.
     if (/^any$/i.test(word) && claim.words.find(({ start }) => start > index)?.class === "verb") continue;
     const noun = claim.content.find(({ start, class: kind }) => start > index && (kind === "noun" || kind === "name"));
@@ -71,7 +75,8 @@ export const checkQuantifiers: Check = (claim, evidence) => {
   const counted = claim.content.find(({ start, class: kind }) => several !== null && start > several.index && kind === "noun");
   if (counted && evidence.statements.some((one) => isOnlyOne(one, counted.term)))
     findings.push({ kind: "quantifier", verdict: "contradicted", detail: several?.[0] ?? "" });
-  return findings;
+  const few = fewness(claim, evidence);
+  return few === undefined ? findings : [...findings, { kind: "quantifier", verdict: "contradicted", detail: few }];
 };
 
 /** Says that there is more than is named, and that there is nothing else. */
@@ -91,10 +96,16 @@ function isOnlyOne({ text, words }: Statement, noun: string): boolean {
 }
 
 const PEOPLE = /^(?:everyone|everybody|everything|everywhere|always|any)$/i;
+/** Words that say the same of all. */
+const EQUALS: readonly RegExp[] = [/\b(?:everyone|everybody)\b/i, /\b(?:everything|all)\b/i];
+/** What is only supposed, or kept from happening. */
+const SUPPOSES =
+  /\b(?:if|whether|unless|without|before|than|(?:keep|kept)\b[^.]*\b(?:out|away|off|from)|(?:avoid|ban|forbid|prevent|refuse|stop|rule)(?:s|d|ed|ped|ned|ning|ing|ping)?)\b/i;
 
 /** Whether a sentence says the same of all, where no noun tells of what: "every January", "none of them". */
 function isSaidOfAll({ text }: Statement, word: string, after: string): boolean {
   if (PEOPLE.test(word) && text.toLowerCase().includes(word.toLowerCase())) return true;
+  if (EQUALS.some((equal) => equal.test(word) && equal.test(text))) return true;
   const each = text.matchAll(/\b(?:each|every|all|any)(?=(\s+\p{L}+)?)/giu);
   return /\b(?:none|never|nobody|no one)\b/i.test(text) || [...each].some(([, next]) => next?.toLowerCase() === after.toLowerCase());
 }

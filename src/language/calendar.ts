@@ -30,6 +30,10 @@ const NTH =
   );
 const DAY = `(?:(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?|(?:${[...NTH].reverse().join("|")})(?= of))`;
 const WEEKDAY = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?";
+/** Minutes told before or after an hour. */
+const COUNT = `[1-9]|[1-5]\\d|(?:twenty-)?(?:${HOURS.slice(0, 9).join("|")})|${HOURS.slice(9).join("|")}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty`;
+/** Half of the day. */
+const PART = "(?:\\s(?:(?:in|on) (?:the|an?|this|that) (?<part>morning|afternoon|evening)|at (?<night>night))\\b)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `(?:\\b(?<weekday>${WEEKDAY}|${SHORT_DAY}),?\\s+(?:the\\s+)?)?\\b(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`,
@@ -40,15 +44,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])\b/gu,
   /\b(?<day>0?[1-9]|[12]\d|3[01])[./](?<monthNumber>0?[1-9]|1[0-2])[./](?<year>\d{4})\b/gu,
   /\b(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b\.?/gu,
-  // "six in the morning", "10 at night".
   new RegExp(
-    `\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})(?:[.:](?<minute>[0-5]\\d))?(?:\\so['’]clock)?\\s(?:(?:in|on) (?:the|an?|this|that) (?<part>morning|afternoon|evening)|at (?<night>night))\\b`,
-    "gu",
-  ),
-  new RegExp(
-    `\\b(?:(?<past>half|(?:a )?quarter|five|ten|twenty(?:-five)?) past|(?<to>(?:a )?quarter|(?<=\\bat )(?:five|ten|twenty(?:-five)?)) to) (?<hour>1[0-2]|[1-9]|${HOURS.join("|")})\\b(?! (?:per ?cent|%|times))`,
+    `\\b(?:(?<past>half|(?:a )?quarter|five|ten|twenty(?:-five)?|(?:${COUNT}) minutes?) past|(?<to>(?:a )?quarter|(?<=\\bat )(?:five|ten|twenty(?:-five)?)|(?:${COUNT}) minutes?) to) (?<hour>1[0-2]|[1-9]|${HOURS.join("|")})\\b(?! (?:per ?cent|%|times|\\p{Ll}*(?:seconds|minutes|hours|days|weeks|months|years)))${PART}?`,
     "giu",
   ),
+  // "six in the morning", "10 at night".
+  new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})(?:[.:](?<minute>[0-5]\\d))?(?:\\so['’]clock)?${PART}`, "gu"),
   new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})\\so['’]clock\\b`, "gu"),
   /\b(?<named>[Nn]oon|[Mm]idday|[Mm]idnight)\b/gu,
   /(?<![\d.,€£$])\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/gu,
@@ -93,6 +94,8 @@ function momentOf(groups: Readonly<Record<string, string | undefined>>): Omit<Mo
   };
 }
 
+const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TEENS_FROM = 13;
 /** Minutes by the words they are told in: "half past", "a quarter to". */
 const SHARES: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, "twenty-five": 25 };
 
@@ -101,10 +104,18 @@ function clockOf(hour: string, groups: Readonly<Record<string, string | undefine
   const at = hourOf(hour);
   // Twelve at night is midnight.
   const half = groups["half"] ?? (part === "morning" || (night && at === 12) ? "a" : part || night ? "p" : undefined);
-  const share = SHARES[(past ?? to ?? "").toLowerCase().replace(/^a /, "")] ?? 0;
+  const share = minutesOf((past ?? to ?? "").toLowerCase().replace(/^a | minutes?$/g, ""));
   const minutes = Number(minute ?? 0) + (to ? -share : share);
   const clock = (half === undefined ? at : (at % 12) + (half === "p" ? 12 : 0)) * 60 + minutes;
   return half === undefined && at <= 12 && !hour.startsWith("0") ? { clock, either: true } : { clock };
+}
+
+function minutesOf(text: string): number {
+  const known = SHARES[text] ?? Number(text);
+  if (!Number.isNaN(known)) return known;
+  const [tens, ones] = text.split("-");
+  const teens = TEENS.indexOf(text);
+  return teens >= 0 ? teens + TEENS_FROM : ones ? (SHARES[tens as string] ?? 0) + hourOf(ones) : hourOf(text);
 }
 
 function hourOf(text: string): number {

@@ -5,7 +5,7 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   [
     "amount",
     "rise increase grow gain climb raise expand more higher larger bigger greater exceed surge jump up double triple quadruple lengthen most highest largest biggest greatest soar",
-    "fall drop decrease decline cut reduce shrink less lower fewer smaller lag behind shorten halve slump down least lowest smallest fewest dwindle plunge",
+    "fall drop decrease decline cut reduce shrink less lower fewer smaller lag shorten halve slump down least lowest smallest fewest dwindle plunge",
   ],
   ["length", "longer longest lengthen", "shorter shortest shorten"],
   ["speed", "faster quicker quickly fast rapid rapidly fastest speed accelerate hasten", "slower slowly slow lag slowest delay"],
@@ -16,7 +16,6 @@ const LINES: readonly (readonly [name: string, up: string, down: string])[] = [
   ["price", "dearer pricier costlier expensive", "cheaper cheap"],
   ["strength", "stronger strengthen strong", "weaker weaken weak"],
   ["rigour", "tighten stricter toughen", "loosen relax ease laxer"],
-  ["trade", "buy purchase acquire", "sell"],
   [
     "assent",
     "accept approve adopt carry pass agree grant consent endorse confirm uphold",

@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const WORD = `(?:${[...SMALL, ...TENS].join("|")})`;
 const SCALE_WORD = "(?:hundred|thousand|million|billion|trillion|dozen)";
-const SPELT = `(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:(?:[\\s-]|(?<=\\b${SCALE_WORD})\\sand\\s)(?:${WORD}|${SCALE_WORD})\\b)*`;
+const SPELT = `(?:(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:(?:[\\s-]|(?<=\\b${SCALE_WORD})\\sand\\s)(?:${WORD}|${SCALE_WORD})\\b)*|(?<=\\b(?:every|per|each)\\s)${SCALE_WORD})`;
 const DIGITS = "(?:[−-]|\\bminus\\s)?(?:\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const PART_WORD = `(?:${Object.keys(PARTS).join("|")})`;
 const CURRENCY = "(?:[€£$¥]|\\b(?:EUR|USD|GBP|JPY|CNY|RMB)\\b)\\s?";
@@ -68,14 +68,19 @@ const NUMBER = new RegExp(
 );
 /** "half", "a third", "half an hour". */
 const FRACTION = new RegExp(
-  `\\b(?:(?:an?|one)\\s)?(?<part>half|third|quarter|fifth|tenth)\\b(?:\\s(?:an?|of\\s(?:the|an?|its|their|all)|the)\\b)?(?:\\s(?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
+  `\\b(?:(?:an?|one)\\s)?(?<part>half|third|quarter|fifth|tenth)\\b(?:\\s(?:an?|of\\s(?:the|an?|its|their|all)|the)\\b)?(?:[\\s-](?<unit>${UNIT_PATTERN})(?![\\p{L}\\d]))?`,
   "giu",
 );
 const PER =
-  /^(?:\sof\s\p{L}+)?\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|tonne|litre|liter|kilowatt-hour|megawatt-hour|gigawatt-hour|kWh|MWh|GWh|h|min|s)\b(?! (?:before|earlier|ago|later|prior))/iu;
+  /^(?:\sof\s\p{L}+|(?:\s(?!an?\b|every\b|each\b|per\b|in\b|on\b|for\b|and\b|or\b|to\b|at\b|of\b|from\b|after\b|before\b)\p{Ll}+){1,2})?\s?(?:\/\s?|per\s|an?\s|each\s|every\s)(second|minute|hour|day|night|week|month|quarter|year|metre|meter|tonne|litre|liter|kilowatt-hour|megawatt-hour|gigawatt-hour|kWh|MWh|GWh|h|min|s)\b(?! (?:before|earlier|ago|later|prior))/iu;
 /** "an hour and a half". */
 const UNIT_AND_PART =
   /\b(?:(?:an?|one)\s)?(?<unit>hour|minute|day|week|month|year|metre|meter|kilo|litre|liter|mile)\sand\san?\s(?<part>half|quarter|third)\b(?!\s(?!of|to|in|on|at|for|from|with|during|until|through|by|when|while|later|ago|long|after|before|more|longer)\p{L})/giu;
+/** "a year" of "a year and ten months". */
+const UNIT_AND_REST = new RegExp(
+  `\\b(?:an?)\\s(?<unit>hour|minute|day|week|month|year|metre|meter|kilo|litre|liter|mile)(?=\\sand\\s(?:\\d+|${WORD})(?:[\\s-]${WORD})?\\s(?:${UNIT_PATTERN})(?![\\p{L}\\d]))`,
+  "giu",
+);
 /** "every second year". */
 const EVERY = /\bevery\s(?<ordinal>other|second|third|fourth|fifth|sixth)\s(?<unit>day|week|month|year|hour|minute)\b/giu;
 const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
@@ -134,6 +139,10 @@ export function readQuantities(text: string): Quantity[] {
     const unit = unitNamed(match.groups?.["unit"]?.toLowerCase() ?? "");
     const number = 1 + 1 / (PARTS[match.groups?.["part"]?.toLowerCase() ?? ""] as number);
     if (unit) add(match.index, match.index + match[0].length, { number, value: number * unit.factor, dimension: unit.dimension });
+  }
+  for (const match of text.matchAll(UNIT_AND_REST)) {
+    const unit = unitNamed(match.groups?.["unit"]?.toLowerCase() ?? "");
+    if (unit) add(match.index, match.index + match[0].length, { number: 1, value: unit.factor, dimension: unit.dimension });
   }
   for (const match of text.matchAll(EVERY)) {
     const number = ORDINALS[match.groups?.["ordinal"]?.toLowerCase() ?? ""] ?? 1;

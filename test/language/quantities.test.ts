@@ -19,6 +19,9 @@ describe("readQuantities", () => {
     ["A full plot costs £64 a year and a half plot £35.", [64, 0.5, 35]],
     ["The hull costs EUR 4,990.", [4990]],
     ["It is minus 5 °C.", [-5]],
+    ["It lasted a year and ten months.", [22]],
+    ["The first half-hour was quiet.", [0.5]],
+    ["Eight for every thousand seats.", [8, 1000]],
     ["It runs at 25 kilometres per hour.", [25]],
   ])("reads “%s”", (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -26,6 +29,10 @@ describe("readQuantities", () => {
 
   it("takes a figure that nothing is named after for one of what the last was of", () => {
     expect(readQuantities("Six hours are allowed; I needed nine and a half.")[1]?.dimension).toBe("time");
+  });
+
+  it("reads what a count is per, past what it counts", () => {
+    expect(readQuantities("It sells 700 tickets a month.")[0]?.per).toBe("month");
   });
 
   it("takes “no less than” for a lower bound", () => {
@@ -38,6 +45,8 @@ describe("readMoments", () => {
     ["It leaves at two in the morning.", 120],
     ["It leaves at ten at night.", 1320],
     ["It leaves at 7 a.m.", 420],
+    ["It leaves at twelve minutes past three in the afternoon.", 912],
+    ["It leaves at a quarter to six in the evening.", 1065],
     ["It leaves at 6.20 on the morning of 3 October.", 380],
     ["It leaves at half past six.", 390],
     ["It leaves at a quarter to seven.", 405],
