@@ -16,7 +16,7 @@ const THRESHOLDS = [0.4, 0.5, WRONG, 0.6, 0.65, 0.7, 0.8, 0.9];
 /** Documents added last, by writers who did not know the rules: they tell best what the judge does with others. */
 const LATEST = 15;
 /** What a right claim that cites another's sentence weighs: enough to strike what is foreign, too little to cost a right one. */
-const MISCITED = 0.1;
+const MISCITED = 0.2;
 /** How far off in its document the claim is whose sentences it is made to cite. */
 const OFF = 7;
 /** Kinds of wrong claims that a judge must not miss. */

@@ -13,14 +13,21 @@ const CERTAIN =
   /\b(?:certain(?:ly)?|sure(?:ly)?|definite(?:ly)?|undoubted(?:ly)?|prove[sdn]?|proof|confirm(?:s|ed)?|invariably|inevitabl[ey]|without (?:doubt|exception))\b/i;
 /** What says as much: shown, or so of all. */
 const ASSURED = /\b(?:no|none|nobody|not|never|always|show(?:s|ed|n)?|insists?|insisted|all|every)\b/i;
+/** Puts one thing before all of its kind. */
+const UNRIVALLED = /\b(?:than any other|no other)\b/i;
+/** Ranks, or speaks of others. */
+const RANKED = /\b(?:\p{L}+est|most|least|worst|others?|only|sole(?:ly)?|unique(?:ly)?|first|record|no|none|nobody)\b/iu;
 /** Words of a clause that must stand in an unsure one for it to be that which is told. */
 const FEWEST = 2;
 
-/** What is only possible where it is cited must not be told as so, and nothing as certain that is not called so. */
+/** What is only possible where it is cited must not be told as so, and nothing as certain, or before all others, that is not called so. */
 export function checkCertainty(claim: Statement, evidence: Evidence, alignment: Alignment): Finding[] {
   const certain = CERTAIN.exec(claim.text);
   if (certain && !evidence.statements.some(({ text }) => CERTAIN.test(text) || ASSURED.test(text)))
     return [{ kind: "quantifier", verdict: "unsupported", detail: certain[0] }];
+  const unrivalled = UNRIVALLED.exec(claim.text);
+  if (unrivalled && !evidence.statements.some(({ text }) => RANKED.test(text)))
+    return [{ kind: "quantifier", verdict: "unsupported", detail: unrivalled[0] }];
   if (RESERVED.test(claim.text)) return [];
   for (const statement of evidence.statements) {
     const unsure = clauses(statement).find(({ text, at }) => UNSURE.test(text) && isTold(claim, statement, at, alignment));
