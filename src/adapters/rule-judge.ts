@@ -8,7 +8,7 @@ import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
 /** Probability of being wrong from which a claim is struck. */
-export const WRONG = 0.55;
+export const WRONG = 0.5;
 /** From here it is shown as partly supported. */
 const DOUBTFUL = 0.4;
 
