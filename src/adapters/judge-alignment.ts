@@ -14,7 +14,7 @@ const DERIVED =
   /^(?:e|i|y|at|ation|ment|en|al|ial|er|or|ist|ism|iti|ity|abl|ibl|ant|ent|anc|enc|ful|ness|ship|ic|iv|ou|li|ar|ian|ee|ag|th|ter|or)$/;
 /** Lines that are told by opposites; "amount" and the like are told by comparing. */
 const OPPOSED_LINES =
-  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|trade|commonness|price|warmth|compulsion|severity|worth|frequency|door|liking|course|lasting)$/;
+  /^(?:assent|leave|contest|membership|outcome|support|speed|strength|rigour|commonness|price|warmth|compulsion|severity|worth|frequency|door|liking|benefit|crossing|course|lasting)$/;
 
 /** Lines whose words mean other things as well: "the right leg", "come back", "hard water". */
 const AMBIGUOUS_LINE = /^(?:rank|arrival|truth|ease)$/;

@@ -1,7 +1,8 @@
 import type { Finding, WordVectors } from "../core/ports.js";
 import { type Alignment, isThing } from "./judge-alignment.js";
 import type { Evidence } from "./judge-evidence.js";
-import type { Statement, Word } from "./judge-statement.js";
+import { isLent, type Nearness } from "./judge-nearness.js";
+import type { Statement } from "./judge-statement.js";
 
 /** Other words for what is done are many, for what it is done to few: a paraphrase changes verbs rather than nouns. */
 const VERB = 0.55;
@@ -20,17 +21,17 @@ const NO_STATEMENT = /\?["”’)]*\s*$|[{}<>|\\]|https?:|www\.|\b[\w-]+\.(?:com
 
 /** How far what a claim says is not its source's, in its words or in words like them. */
 export interface Coverage {
-  /** 0 where most of the claim's weight is answered to, 1 where half of it is not. */
+  /** 0 where most of the claim's weight is answered to, 1 where half of it is not, and most of its things are strange. */
   readonly foreign: number;
   /** 0 where the source speaks of most of the claim's things, 1 where of most of them nothing does. */
   readonly strange: number;
-  /** 1 where nothing that it says of its subject is said there. */
+  /** 1 where nothing of it is said there, or nothing that it says of its subject, in words that could not deny something else. */
   readonly bare: number;
   /** What makes it no claim about the source at all. */
   readonly findings: readonly Finding[];
 }
 
-export function readCoverage(claim: Statement, evidence: Evidence, alignment: Alignment, vectors: WordVectors): Coverage {
+export function readCoverage(claim: Statement, evidence: Evidence, alignment: Alignment, near: Nearness, vectors: WordVectors): Coverage {
   // Figures and dates have checks of their own: those that are still here stand in the source.
   let total = FIGURE * (claim.quantities.length + claim.moments.length);
   let alike = total;
@@ -38,29 +39,31 @@ export function readCoverage(claim: Statement, evidence: Evidence, alignment: Al
   let things = 0;
   let strange = 0;
   const verb = claim.words.findIndex(({ class: kind }) => kind === "verb" || kind === "auxiliary");
+  let held = claim.quantities.length + claim.moments.length;
   let said = 0;
   let unsaid = 0;
   for (const word of claim.content) {
     const weight = Math.min(1.2, Math.max(0.3, vectors.salience(word.text.toLowerCase()))) * (isThing(word) ? 1 : VERB);
     const isHeld = (alignment.get(word) ?? []).length > 0;
-    const isLent = !isHeld && (isThing(word) ? evidence.around : evidence.titles).has(word.term);
-    const likeness = isHeld ? 1 : isLent ? 0 : nearness(word, evidence, vectors);
-    if (verb >= 0 && word.at >= verb) isHeld || isLent ? said++ : unsaid++;
+    const isBorrowed = !isHeld && isLent(word, evidence);
+    const likeness = isHeld ? 1 : isBorrowed ? 0 : within(near.get(word) ?? 0, DISTANT, NEAR);
+    if (word.at >= verb) isHeld || isBorrowed ? said++ : unsaid++;
+    if (isHeld || isBorrowed) held++;
     total += weight;
     alike += weight * likeness;
-    if (isLent) lent += weight;
+    if (isBorrowed) lent += weight;
     if (!isThing(word)) continue;
     things++;
-    if (!isHeld && !isLent) strange += 1 - likeness;
+    if (!isHeld && !isBorrowed) strange += 1 - likeness;
   }
   // What titles and earlier sentences say is known, but no claim may rest on them alone.
   const known = Math.min(lent, MOST_LENT * total);
   const unlike = total === 0 ? 1 : 1 - (alike + known) / total;
   const strangers = strange / (things + 0.5 * (claim.quantities.length + claim.moments.length) || 1);
   return {
-    foreign: within(unlike, LITTLE, MUCH),
+    foreign: within(unlike, LITTLE, MUCH) * within(strangers, FEW, MANY),
     strange: within(strangers, FEW, MANY),
-    bare: isBare(claim, evidence) && said === 0 && unsaid > 0 ? (claim.denials.length > 0 || claim.hedges.length > 0 ? 0.5 : 1) : 0,
+    bare: held === 0 || (isBare(claim, evidence) && said === 0 && unsaid > 0) ? 1 : 0,
     findings: senseless(claim, evidence).map((detail) => ({ kind: "coverage", verdict: "unsupported", detail })),
   };
 }
@@ -72,16 +75,8 @@ function senseless(claim: Statement, evidence: Evidence): string[] {
 }
 
 /** "The bridge is haunted": that there is a bridge says nothing of it. */
-function isBare({ quantities, moments }: Statement, { words }: Evidence): boolean {
-  return quantities.length === 0 && (moments.length === 0 || words.some(({ negated }) => negated));
-}
-
-/** How near the nearest word of the source is, 0..1. */
-function nearness(word: Word, { words }: Evidence, vectors: WordVectors): number {
-  const likeness = vectors.similarTo(word.text.toLowerCase());
-  let best = 0;
-  for (const other of words) if (!other.stop) best = Math.max(best, likeness(other.text.toLowerCase()));
-  return within(best, DISTANT, NEAR);
+function isBare({ quantities, moments, denials, hedges }: Statement, { words }: Evidence): boolean {
+  return quantities.length + denials.length + hedges.length === 0 && (moments.length === 0 || words.some(({ negated }) => negated));
 }
 
 /** Where a value lies between two, 0..1. */

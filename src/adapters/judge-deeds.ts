@@ -68,7 +68,9 @@ export function deeds(statement: Statement): Deed[] {
     const since = afterOpening(before.slice(previous + 1), statement.text);
     // "a van parked on the pier leaked": what follows a participle is not the subject.
     const isReduced = previous > 0 && /(?:ed|en|ing)$/i.test(before[previous]?.text ?? "") && PREPOSITION.test(since[0]?.text ?? "");
-    const head = headOf(isReduced ? before.slice(0, previous) : since);
+    const head = headOf(
+      afterThat(isReduced ? before.slice(0, previous) : isOfPurpose(before, previous) ? before.slice(0, previous - 1) : since),
+    );
     // "to send", "from sending": whose deed it is stands elsewhere.
     const bare = /^(?:to|from|by|of|for|in|without|on)$/i.test(before.at(-1)?.text ?? "") && !passive;
     const gerund = /ing$/i.test(word.text) && !recent.some(({ text }) => BE.test(text));
@@ -116,6 +118,17 @@ function afterOpening(words: readonly Word[], text: string): readonly Word[] {
   if (!first || !last || !(PREPOSITION.test(first.text) || /^(?:thanks|according|because)$/i.test(first.text))) return words;
   const comma = text.lastIndexOf(",", last.start);
   return comma > first.start && words.some(({ start }) => start > comma) ? words.filter(({ start }) => start > comma) : words;
+}
+
+/** "A fix for restoring snapshots is planned": what is done stands before the preposition. */
+function isOfPurpose(before: readonly Word[], verb: number): boolean {
+  return verb > 1 && /ing$/i.test(before[verb]?.text ?? "") && /^(?:of|for|from|by|in)$/i.test(before[verb - 1]?.text ?? "");
+}
+
+/** "the reason was that meadows were drained": who or what stands after the last of such words. */
+function afterThat(words: readonly Word[]): readonly Word[] {
+  const that = words.findLastIndex(({ text }) => /^(?:that|whether|how|why)$/i.test(text));
+  return that > 0 && that < words.length - 1 ? words.slice(that + 1) : words;
 }
 
 /** "restricted chips": a participle before its noun tells no deed. */

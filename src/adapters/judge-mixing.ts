@@ -4,6 +4,8 @@ import type { Statement, Word } from "./judge-statement.js";
 
 /** What stands for things named in another clause. */
 const POINTS = /^(?:he|she|it|they|him|her|them|who|whom|which|that|this|these|those|both|one|ones|some|all|none|others?|its|their|his)$/i;
+const PREPOSITION =
+  /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|during|within|near|between|since|until|as|per|after|before)$/i;
 const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/i;
 
 /** "Frost ruined the pears" of "Frost spared the pears but ruined the plums": a deed or quality of one clause told of another's thing. */
@@ -49,7 +51,7 @@ function isMixed(
   const terms = new Set(claim.words.filter(({ clause }) => clause === word.clause).map(({ term }) => term));
   const isKept = [...near].some((one) => (alignment.get(one) ?? []).some((pair) => own.includes(pair.word)));
   if (isKept || own.some(({ term }) => terms.has(term))) return false;
-  const things = beside(claim, word, side).filter((one) => near.has(one) && isThing(one));
+  const things = directly(beside(claim, word, side), side, isPassive(claim, word)).filter((one) => near.has(one) && isThing(one));
   return things.some((thing) => {
     const pairs = (alignment.get(thing) ?? []).filter((pair) => pair.statement === statement);
     return pairs.length > 0 && pairs.every((pair) => pair.relation === "same" && pair.word.clause !== other.clause);
@@ -58,6 +60,16 @@ function isMixed(
 
 function beside({ words }: Statement, word: Word, side: "before" | "after"): Word[] {
   return words.filter(({ clause, at }) => clause === word.clause && (side === "before" ? at < word.at : at > word.at));
+}
+
+/** What something is told of, or done to; not where or when. After a passive only who did it is told. */
+function directly(beside: readonly Word[], side: "before" | "after", passive: boolean): readonly Word[] {
+  if (side === "before") return beside;
+  const from = passive ? beside.findIndex(({ text }) => /^by$/i.test(text)) : 0;
+  if (from < 0) return [];
+  const there = beside.slice(passive ? from + 1 : from);
+  const away = there.findIndex(({ text }) => PREPOSITION.test(text));
+  return there.slice(0, away < 0 ? there.length : away);
 }
 
 function opposite(side: "before" | "after"): "before" | "after" {

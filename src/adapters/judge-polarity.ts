@@ -1,5 +1,7 @@
 import type { Finding } from "../core/ports.js";
-import { deniedBy } from "../language/negation.js";
+import { oppositesOf } from "../language/antonyms.js";
+import { deniedBy, impliesDenial } from "../language/negation.js";
+import { normalise } from "../language/terms.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
 import { asidesExchanged, asidesOf, clauseOf, denialsOf, isOfThings } from "./judge-asides.js";
 import { type Denial, isDenied } from "./judge-denials.js";
@@ -10,21 +12,22 @@ import type { Statement, Word } from "./judge-statement.js";
 export interface Polarity {
   /** Something denied on one side and asserted on the other, with nothing else in the clause to account for it. */
   readonly turned: number;
-  /** The same of a word that is only like the source's. */
-  readonly turnedAlike: number;
   /** A thing that the source says there is none of, or leaves out in an aside, told as being there. */
   readonly present: number;
   /** An opposite of what the source says. */
   readonly opposed: number;
-  readonly perhapsOpposed: number;
   /** The source denies what the claim speaks of, and nothing in the claim could stand for that. */
   readonly unmet: number;
+  /** The greatest share of a clause that speaks of what the source denies, where nothing in the claim denies; 0..1. */
+  readonly undenied: number;
+  /** An opposite of a word that stands among the same things, though others of the source are like it. */
+  readonly besideOpposite: number;
   readonly findings: readonly Finding[];
 }
 
 /** What a claim denies must be denied where it cites, and what it asserts be asserted. */
 export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
-  const counts = { turned: 0, turnedAlike: 0, present: 0, opposed: 0, perhapsOpposed: 0, unmet: 0 };
+  const counts = { turned: 0, present: 0, opposed: 0, unmet: 0, besideOpposite: 0 };
   const findings: Finding[] = [];
   const note = (kind: keyof typeof counts, word: Word) => {
     counts[kind]++;
@@ -32,7 +35,7 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
   };
   const sources = [...new Set([...alignment.values()].flat().map(({ statement }) => statement))];
   // "no opening within 1 m" is said, the other way round, by "every opening at least 1 m away".
-  if (sources.some((source) => boundsOpposed(claim, source))) return { ...counts, findings };
+  if (sources.some((source) => boundsOpposed(claim, source) || isRest(claim, source))) return { ...counts, undenied: 0, findings };
   for (const [word, found] of alignment) {
     if (found.length === 0 || !isTold(word, claim)) continue;
     const away = found.filter((other) => isTurned(claim, word, other));
@@ -46,9 +49,9 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
           !isDeniedBeside(claim, word, other, alignment),
       ) && strangers(claim, word, alignment) === 0;
     const plain = bare && away.every(({ relation }) => relation !== "alike");
-    if (bare && !plain && away.some((other) => isFocus(claim, word, other))) note("turnedAlike", word);
-    else if (away.every(({ relation }) => relation === "opposite")) note(plain ? "opposed" : "perhapsOpposed", word);
-    else if (plain && isTurnedHere(claim, word, away, alignment)) note("turned", word);
+    if (!plain) continue;
+    if (away.every(({ relation }) => relation === "opposite")) note("opposed", word);
+    else if (isTurnedHere(claim, word, away, alignment)) note("turned", word);
   }
   const [absent] = denied(claim).filter((word) => isPresent(alignment.get(word) ?? []));
   if (absent) note("turned", absent);
@@ -58,7 +61,10 @@ export function readPolarity(claim: Statement, alignment: Alignment): Polarity {
   if (exchanged) note("turned", exchanged);
   const [unmet] = mayDeny(claim) ? [] : sources.flatMap((source) => leftUndenied(source, claim, alignment));
   if (unmet) note("unmet", unmet);
-  return { ...counts, findings };
+  const [beside] = [...alignment.keys()].filter((word) => sources.some((source) => hasOppositeBeside(claim, word, source, alignment)));
+  if (beside) note("besideOpposite", beside);
+  const undenied = Math.max(0, ...sources.flatMap((source) => sharesUndenied(source, claim, alignment)));
+  return { ...counts, undenied, findings };
 }
 
 /** What a sentence says there is none of: "has no railway". */
@@ -117,6 +123,18 @@ function boundsOpposed(claim: Statement, source: Statement): boolean {
   return (
     claim.quantities.some((one) => source.quantities.some((other) => one.value === other.value && opposed(one, other))) &&
     claim.denials.length % 2 !== source.denials.length % 2
+  );
+}
+
+/** "Seven of the nine were not upheld" of "two of the nine were": what is left of a whole is denied what the part is said to be. */
+function isRest(claim: Statement, source: Statement): boolean {
+  return (
+    claim.denials.length % 2 !== source.denials.length % 2 &&
+    source.quantities.some((whole) =>
+      source.quantities.some((part) =>
+        claim.quantities.some(({ value }) => part.value < whole.value && value === whole.value - part.value),
+      ),
+    )
   );
 }
 
@@ -183,6 +201,46 @@ function leftUndenied(source: Statement, claim: Statement, alignment: Alignment)
     if (away.length > shared.length) return [];
     return shared.length * 2 > inside.length && (focus === undefined || spoken.has(focus) || !isThing(focus)) ? shared.slice(0, 1) : [];
   });
+}
+
+/** Of each denial that a claim without any speaks of: the share of its words there that stand in the clause denied. */
+function sharesUndenied(source: Statement, claim: Statement, alignment: Alignment): number[] {
+  if (claim.denials.length > 0 || claim.hedges.some(({ term }) => !source.terms.has(term))) return [];
+  const standsIn = (word: Word, holds: (other: Word) => boolean) =>
+    (alignment.get(word) ?? []).some((pair) => pair.statement === source && holds(pair.word));
+  return source.denials.flatMap((denial) => {
+    const clause = clauseOf(source, denial);
+    if (source.denials.filter((other) => clauseOf(source, other) === clause).length % 2 === 0) return [];
+    const spoken = claim.content.filter((word) => standsIn(word, (other) => isDenied(other, denial)));
+    const clauses = new Set(spoken.map((word) => word.clause));
+    const isDenying = claim.words.some(
+      (word) =>
+        clauses.has(word.clause) &&
+        (deniedBy(word.text) !== undefined || impliesDenial(word.term) || (alignment.get(word) ?? []).some(({ denies }) => denies)),
+    );
+    const said = claim.content.filter((word) => clauses.has(word.clause));
+    return spoken.length === 0 || isDenying
+      ? []
+      : [said.filter((word) => standsIn(word, (other) => other.clause === clause)).length / said.length];
+  });
+}
+
+const CONVERSE = new Set("buy sell purchase lend borrow teach learn give receive win lose".split(" ").map(normalise));
+
+/** Whether a word that the source lacks has an opposite there, as denied as it is, in a clause with a thing of its own. */
+function hasOppositeBeside(claim: Statement, word: Word, source: Statement, alignment: Alignment): boolean {
+  if (source.terms.has(word.term)) return false;
+  const opposites = new Set(oppositesOf(word.term));
+  // What one sells the other buys.
+  if (opposites.size === 0 || CONVERSE.has(word.term) || claim.words.some(({ term }) => opposites.has(term))) return false;
+  const found = source.words.filter(({ term, stop, negated }) => !stop && opposites.has(term) && negated === word.negated);
+  return claim.content.some(
+    (thing) =>
+      thing !== word &&
+      thing.clause === word.clause &&
+      isThing(thing) &&
+      (alignment.get(thing) ?? []).some((pair) => pair.statement === source && found.some(({ clause }) => clause === pair.word.clause)),
+  );
 }
 
 function isTurned(claim: Statement, word: Word, { word: other, statement, denies }: Counterpart): boolean {

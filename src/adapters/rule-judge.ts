@@ -8,11 +8,9 @@ import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
 import { readStatement } from "./judge-statement.js";
 
 /** Probability of being wrong from which a claim is struck. */
-export const WRONG = 0.65;
+export const WRONG = 0.5;
 /** From here it is shown as partly supported. */
 const DOUBTFUL = 0.4;
-/** Unlikeness to the source, 0..1, from which a doubtful claim is struck: it is not the source's in part. */
-const FOREIGN = 0.95;
 
 /** What a paraphrase leaves as it is: one that differs is proof. */
 const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
@@ -54,16 +52,11 @@ function wrongness(signals: Signals): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** @param wrong probability of being wrong @param foreign unlikeness to the source; both 0..1 */
-export function isWrong(wrong: number, foreign: number): boolean {
-  return wrong >= WRONG || (wrong >= DOUBTFUL && foreign >= FOREIGN);
-}
-
 function weighed(wrong: number, findings: readonly Finding[], { foreign }: Signals): Judgement {
   if (wrong < DOUBTFUL) return { verdict: "supported", findings: [] };
   const uncovered: Finding = { kind: "coverage", verdict: "unsupported", detail: foreign.toFixed(2) };
   const named = findings.length > 0 ? findings : [uncovered];
-  if (!isWrong(wrong, foreign)) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
+  if (wrong < WRONG) return { verdict: "partial", findings: named.map((finding) => ({ ...finding, verdict: "partial" })) };
   return verdictOf(named);
 }
 
