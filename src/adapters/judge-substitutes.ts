@@ -7,7 +7,7 @@ import type { Statement, Word } from "./judge-statement.js";
 const REACH = 5;
 const PREPOSITION = /^(?:of|in|on|at|for|from|with|by|to|into|over|under|during|within|near|between|since|until|as|than|that|who|which)$/i;
 /** From here two things may be the same by other names. */
-const ALIKE = 0.45;
+const ALIKE = 0.55;
 
 /** "carries cars" for "carries a railway": the same deed, done to another thing that the source does not speak of. */
 export function findSubstitutes(claim: Statement, evidence: Evidence, alignment: Alignment, vectors: WordVectors): Finding[] {
