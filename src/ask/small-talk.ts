@@ -3,6 +3,12 @@ import type { Scope } from "./scope.js";
 /** What is said to a person rather than asked of a document. */
 export type SmallTalk = "greeting" | "thanks" | "farewell" | "capability" | "identity" | "joke" | "task";
 
+const PRAISE =
+  "great|perfect|awesome|excellent|nice|cool|good|good (?:job|answer|to know)|well done|ok(?:ay)?|i see|got it|understood|wonderful|brilliant|lovely";
+/** What is said of an answer, not asked. */
+const REMARK =
+  "(?:that|this|it)(?:'s| is| was)(?: (?:all|really|very|so|quite|just|most|exactly))* (?:helpful|useful|great|perfect|good|nice|kind|enough|clear|interesting|all|it|what i (?:needed|wanted))(?: of you| to know| for now)?|(?:that|this) (?:helps|helped)(?: (?:a lot|me|very much))*|(?:very|really|most|so) (?:helpful|useful|kind|interesting)(?: of you)?";
+
 const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "capability",
@@ -22,7 +28,9 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     "thanks",
-    /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|good)[,!.\s]+)*(?:thanks?|thank you|thx|ty|cheers|much appreciated|grazie|danke|merci|gracias)(?: (?:a lot|so much|very much|you|for .{1,40}|again|that(?:'s| was) .{1,30}))*$|^(?:great|perfect|awesome|excellent|nice|cool|good (?:job|answer)|well done|ok|okay|i see|got it|understood)$/,
+    new RegExp(
+      `^(?:(?:${PRAISE}|${REMARK})[,!.\\s]+)*(?:thanks?|thank you|thx|ty|cheers|much appreciated|grazie|danke|merci|gracias)(?:[,!.\\s]+(?:a lot|so much|very much|you|for .{1,40}|again|all|${REMARK}))*$|^(?:${PRAISE}|${REMARK})(?:[,!.\\s]+(?:${PRAISE}|${REMARK}))*$`,
+    ),
   ],
   ["farewell", /^(?:good ?bye|bye(?: bye)?|see (?:you|ya)(?: later| soon)?|good night|ciao|farewell)$/],
   [

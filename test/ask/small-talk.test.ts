@@ -7,6 +7,10 @@ describe("Small talk", () => {
     ["Hello!", "greeting"],
     ["good morning", "greeting"],
     ["Thanks a lot 🙏", "thanks"],
+    ["Thank you, that helps a lot", "thanks"],
+    ["cheers, it was very useful!", "thanks"],
+    ["Great. That's all I needed, thanks", "thanks"],
+    ["Really helpful of you", "thanks"],
     ["what can you do?", "capability"],
     ["Who are you?", "identity"],
     ["bye", "farewell"],
@@ -32,6 +36,9 @@ describe("Small talk", () => {
     "What is the date of the meeting?",
     "What is the weather station's height?",
     "Write a summary of the article",
+    "Thanks, that was about coal. What about gas?",
+    "Is that useful?",
+    "That is interesting, who said it?",
   ])("%s is a question", (text) => {
     expect(smallTalk(text)).toBeUndefined();
   });
