@@ -7,7 +7,7 @@ const PRAISE =
   "great|perfect|awesome|excellent|nice|cool|good|good (?:job|answer|to know)|well done|ok(?:ay)?|i see|got it|understood|wonderful|brilliant|lovely";
 /** What is said of an answer, not asked. */
 const REMARK =
-  "(?:that|this|it)(?:'s| is| was)(?: (?:all|really|very|so|quite|just|most|exactly))* (?:helpful|useful|great|perfect|good|nice|kind|enough|clear|interesting|all|it|what i (?:needed|wanted))(?: of you| to know| for now)?|(?:that|this) (?:helps|helped)(?: (?:a lot|me|very much))*|(?:very|really|most|so) (?:helpful|useful|kind|interesting)(?: of you)?";
+  "(?:that|this|it)(?:'s| is| was)(?: (?:all|really|very|so|quite|just|most|exactly))* (?:helpful|useful|great|perfect|good|nice|kind|enough|clear|interesting|all|it|(?:(?:all|what|everything) )?i (?:needed|wanted))(?: of you| to know| for now)?|(?:that|this) (?:helps|helped)(?: (?:a lot|me|very much))*|(?:very|really|most|so) (?:helpful|useful|kind|interesting)(?: of you)?";
 
 const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
