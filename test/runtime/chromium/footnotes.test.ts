@@ -100,6 +100,8 @@ browserSuite(
       expect(await preview.isVisible()).toBe(true);
       await chat.page.keyboard.press("Escape");
       await preview.waitFor({ state: "hidden" });
+      // A pointer that rests where the preview appears keeps it.
+      await chat.page.mouse.move(0, 0);
       await chat.page.locator(".footnote-mark").focus();
       await preview.waitFor();
       await chat.page.keyboard.press("Tab");
