@@ -1,3 +1,4 @@
+import { BE } from "./judge-denials.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** Who did it and what it was done to, as terms; `pronoun` where the doer is pointed at rather than named. */
@@ -14,7 +15,6 @@ export interface Deed {
   readonly before: ReadonlySet<string>;
 }
 
-const BE = /^(?:am|is|are|was|were|be|been|being|get|got|gets)$/i;
 const PRONOUN = /^(?:us|he|she|it|they|we|i|you|who|which|this|that|these|those|nobody|one|ones|both|another|others)$/i;
 const PREPOSITION =
   /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|above|below|about|against|between|through|during|within|near|beside|behind|after|before|since|until|than|as|per|across|towards?)$/i;

@@ -13,7 +13,8 @@ export interface Denial {
   readonly focus: number | undefined;
 }
 
-const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/i;
+/** What makes a passive of a verb. */
+export const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/i;
 
 /** @param bounds offsets at which clauses begin, in order */
 export function readDenials(text: string, bounds: readonly number[], tokens: readonly Token[], classes: readonly WordClass[]): Denial[] {

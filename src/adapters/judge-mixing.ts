@@ -1,12 +1,12 @@
 import type { Finding } from "../core/ports.js";
 import { type Alignment, type Counterpart, isThing } from "./judge-alignment.js";
+import { BE } from "./judge-denials.js";
 import type { Statement, Word } from "./judge-statement.js";
 
 /** What stands for things named in another clause. */
 const POINTS = /^(?:he|she|it|they|him|her|them|who|whom|which|that|this|these|those|both|one|ones|some|all|none|others?|its|their|his)$/i;
 const PREPOSITION =
   /^(?:of|in|on|at|for|from|with|without|by|to|into|over|under|during|within|near|between|since|until|as|per|after|before)$/i;
-const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/i;
 
 /** "Frost ruined the pears" of "Frost spared the pears but ruined the plums": a deed or quality of one clause told of another's thing. */
 export function findMixed(claim: Statement, alignment: Alignment): Finding[] {

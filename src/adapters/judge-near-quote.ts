@@ -1,5 +1,6 @@
 import type { Finding } from "../core/ports.js";
 import type { Alignment } from "./judge-alignment.js";
+import { BE } from "./judge-denials.js";
 import type { Evidence } from "./judge-evidence.js";
 import type { Statement, Word } from "./judge-statement.js";
 
@@ -16,7 +17,6 @@ const [AUXILIARY, BY] = [3, 2];
 const ARTICLE = /^(?:an?|the)$/i;
 /** Small words that say which of two things is which. */
 const DIRECTED = /^(?:before|after|instead|than|rather|over)$/i;
-const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/i;
 
 /** What a claim that all but quotes a sentence says otherwise. */
 export interface NearQuote {

@@ -9,16 +9,13 @@ import { CostMeter, type Price } from "../../src/adapters/chat-budget.js";
 import { ChatGenerator, type ChatOptions } from "../../src/adapters/chat-generator.js";
 import { englishTagger } from "../../src/adapters/english-tagger.js";
 import { ruleJudge } from "../../src/adapters/rule-judge.js";
-import { StaticWordVectors } from "../../src/adapters/static-word-vectors.js";
 import { ask } from "../../src/ask/ask.js";
 import { extractiveGenerator } from "../../src/ask/extractive-generator.js";
 import type { Question } from "../../src/core/answer.js";
 import type { Judge } from "../../src/core/ports.js";
-import { BUNDLED_MODEL, embeddingModel } from "../../src/node/embedding-models.js";
-import { openStaticEmbedder } from "../../src/node/model-files.js";
 import { openAiModel } from "../../src/node/open-ai-model.js";
 import type { Service } from "../../src/node/open-service.js";
-import { MODELS } from "../paths.js";
+import { bundledWords } from "./bundled-words.js";
 import { memoryService } from "./memory-service.js";
 
 /** Times short enough for tests; what they bound is in this process. */
@@ -37,9 +34,7 @@ export function scriptedModel(url: string) {
 let judging: Promise<Judge> | undefined;
 
 export function bundledJudge(): Promise<Judge> {
-  judging ??= openStaticEmbedder(MODELS, embeddingModel(BUNDLED_MODEL)).then((embedder) =>
-    ruleJudge({ tag: englishTagger(), words: new StaticWordVectors(embedder) }),
-  );
+  judging ??= bundledWords().then((words) => ruleJudge({ tag: englishTagger(), words }));
   return judging;
 }
 

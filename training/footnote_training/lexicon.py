@@ -12,14 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import scipy.sparse as sparse
-from numpy.typing import NDArray
 
-from .retrofit import RetrofitSettings
+from .retrofit import RetrofitSettings, matrix_of
 from .wordnet import WordNet
 
-Floats = NDArray[np.float32]
 FOLDER = Path(__file__).parents[1] / "lexicon"
 _WORD = re.compile("[a-z]{3,}")
 _LINE = re.compile(r"([a-z]+):((?: [a-z]+)*)")
@@ -75,9 +72,13 @@ def neighbour_matrix(
     for index, shares in lemmas.items():
         for form in shares:
             forms[form].append(index)
-    own: list[int] = []
-    other: list[int] = []
-    weights: list[float] = []
+    return matrix_of(_rows(lemmas, forms, entries, settings), len(vocabulary))
+
+
+def _rows(
+    lemmas: dict[int, dict[str, float]], forms: dict[str, list[int]], entries: Entries, settings: LexiconSettings
+) -> Iterator[tuple[int, list[tuple[int, float]]]]:
+    """Each word with its heaviest partners."""
     for index, shares in lemmas.items():
         found: dict[int, float] = defaultdict(float)
         for lemma, share in shares.items():
@@ -88,11 +89,7 @@ def neighbour_matrix(
         found.pop(index, None)
         kept = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[: settings.most_neighbours]
         total = max(settings.full, sum(weight for _, weight in kept))
-        own += [index] * len(kept)
-        other += [token for token, _ in kept]
-        weights += [weight / total for _, weight in kept]
-    size = len(vocabulary)
-    return sparse.csr_matrix((np.array(weights, dtype=np.float32), (own, other)), shape=(size, size))
+        yield index, [(token, weight / total) for token, weight in kept]
 
 
 def _words(vocabulary: dict[str, int]) -> Iterator[tuple[str, int]]:

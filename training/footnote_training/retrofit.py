@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -120,14 +120,18 @@ def neighbour_matrix(
     wordnet: WordNet, vocabulary: dict[str, int], settings: RetrofitSettings = RetrofitSettings()
 ) -> sparse.csr_matrix:
     """Tokens by tokens: row i holds what the neighbours of word i weigh. Not symmetric; empty for what is no word."""
+    return matrix_of(_Neighbours(wordnet, vocabulary, settings).rows(), len(vocabulary))
+
+
+def matrix_of(rows: Iterable[tuple[int, list[tuple[int, float]]]], size: int) -> sparse.csr_matrix:
+    """Tokens by tokens, from each token's neighbours and what they weigh."""
     own: list[int] = []
     other: list[int] = []
     weights: list[float] = []
-    for index, near in _Neighbours(wordnet, vocabulary, settings).rows():
+    for index, near in rows:
         own += [index] * len(near)
         other += [token for token, _ in near]
         weights += [weight for _, weight in near]
-    size = len(vocabulary)
     return sparse.csr_matrix((np.array(weights, dtype=np.float32), (own, other)), shape=(size, size))
 
 
