@@ -1,7 +1,6 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Examination, examine } from "../../src/ask/examine.js";
-import { asFollowUp } from "../../src/ask/follow-up.js";
 import { mendQuestion } from "../../src/ask/mend-question.js";
 import { smallTalk } from "../../src/ask/small-talk.js";
 import { standaloneQuestion } from "../../src/ask/standalone-question.js";
@@ -51,8 +50,7 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     const meant = mendQuestion({ question: question.question, history: question.history, documents: [question.document] }, ports);
     const standalone = standaloneQuestion(meant.question, meant.history);
     if (standalone.dangling) continue;
-    const examined = await examine(standalone, meant, ports);
-    const examination = { ...examined, candidates: asFollowUp(examined.candidates, standalone, meant.history) };
+    const examination = await examine(standalone, meant, ports);
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;

@@ -5,6 +5,7 @@ import { JUDGE_MODEL } from "./judge-model.js";
 import { checkNames } from "./judge-names.js";
 import { checkDates, checkNumbers } from "./judge-numbers.js";
 import { readSignals, SIGNALS, type Signals } from "./judge-signals.js";
+import { checkSpeaker } from "./judge-speaker.js";
 import { readStatement } from "./judge-statement.js";
 
 /** Probability of being wrong from which a claim is struck. */
@@ -13,7 +14,7 @@ export const WRONG = 0.5;
 const DOUBTFUL = 0.4;
 
 /** What a paraphrase leaves as it is: one that differs is proof. */
-const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames];
+const HARD: readonly Check[] = [checkNumbers, checkDates, checkNames, checkSpeaker];
 
 export interface JudgePorts {
   readonly tag: Tagger;

@@ -6,7 +6,7 @@ import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { holds, tells } from "./term-coverage.js";
 
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
@@ -17,6 +17,13 @@ const EVIDENCE_FEATURES = [
   "softCoverage",
   "weakest",
   "bestSoftCoverage", // the most any candidate covers
+  "toldCoverage", // words that may stand for a term counted by how well they do
+  "toldOnly",
+  "toldTerms",
+  "untold",
+  "toldContext",
+  "toldAlone",
+  "bestTold", // the most any candidate tells
   "coverage",
   "contextCoverage",
   "passageCoverage",
@@ -28,6 +35,13 @@ const EVIDENCE_FEATURES = [
   "similarityAlone", // likeness where words are not shared
   "topPassageAlone",
   "standsOutAlone",
+  "leans", // on what was said before
+  "follows", // where the best sentence stands to what the last answer quoted
+  "goesOn",
+  "followsFreely",
+  "goesOnFreely",
+  "ownTerms", // said now, not before, over 4
+  "ownTold", // share of them that the best sentence tells, by the words or others
   "pairs",
   "names",
   "numbers",
@@ -41,6 +55,7 @@ const EVIDENCE_FEATURES = [
   "termsNear", // with the sentences beside it
   "missingCount", // terms missing there, over 4
   "termCount", // content terms, over 8
+  "words", // said now, function words included, over 10
   "termsUnknown", // share of them that the documents nowhere hold
   "fewTerms", // fewer than two
   "negation",
@@ -70,6 +85,7 @@ export function answerFeatures(
   const { terms } = analysis;
   // "Percentage", "say": what is wanted need not be said.
   const told = terms.some(({ isFrame }) => !isFrame) ? terms.filter(({ isFrame }) => !isFrame) : terms;
+  const own = told.filter(({ isCarried }) => !isCarried);
   const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
   const similarities = retrieval.passages.map(({ dense }) => dense);
@@ -77,7 +93,7 @@ export function answerFeatures(
   const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
   const spread = deviation(similarities);
   const standsOut = spread > 0 ? (topPassage - mean) / spread / 4 : 0;
-  const alone = 1 - Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("coverage")] as number));
+  const alone = 1 - Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("coverage")] as number));
   const scores = ranked.slice(0, 3).map(({ score }) => score);
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
   const features: Record<(typeof EVIDENCE_FEATURES)[number], number> = {
@@ -87,7 +103,14 @@ export function answerFeatures(
     topScores: scores.reduce((sum, score) => sum + score, 0),
     softCoverage: of("softCoverage"),
     weakest: of("weakest"),
-    bestSoftCoverage: Math.max(...ranked.map(({ features: own }) => own[SENTENCE_FEATURES.indexOf("softCoverage")] as number)),
+    bestSoftCoverage: Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("softCoverage")] as number)),
+    toldCoverage: of("toldCoverage"),
+    toldOnly: of("toldOnly"),
+    toldTerms: of("toldTerms"),
+    untold: of("untold"),
+    toldContext: of("toldContext"),
+    toldAlone: alone * of("toldOnly"),
+    bestTold: Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("toldCoverage")] as number)),
     coverage: of("coverage"),
     contextCoverage: of("contextCoverage"),
     passageCoverage: of("passageCoverage"),
@@ -99,6 +122,13 @@ export function answerFeatures(
     similarityAlone: alone * of("similarity"),
     topPassageAlone: alone * topPassage,
     standsOutAlone: alone * standsOut,
+    leans: terms.some(({ isCarried }) => isCarried) ? 1 : 0,
+    follows: of("followsUp"),
+    goesOn: of("goesOn"),
+    followsFreely: of("followsFreely"),
+    goesOnFreely: of("goesOnFreely"),
+    ownTerms: own.length / 4,
+    ownTold: own.reduce((sum, term) => sum + tells(best.profile.termSet, term), 0) / (own.length || 1),
     pairs: of("pairs"),
     names: of("names"),
     numbers: of("numbers"),
@@ -112,6 +142,7 @@ export function answerFeatures(
     termsNear: 1 - missing.length / (told.length || 1),
     missingCount: missing.length / 4,
     termCount: told.length / 8,
+    words: analysis.length / 10,
     termsUnknown: told.filter(({ known }) => !known).length / (told.length || 1),
     fewTerms: told.length < 2 ? 1 : 0,
     negation: of("negation"),

@@ -1,5 +1,6 @@
 import type { Question } from "../core/answer.js";
 import type { QuestionLibrary, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
+import { LastQuotes } from "./follow-up.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { type Candidate, candidates } from "./sentence-features.js";
@@ -37,15 +38,16 @@ function withPassagesOf(found: Retrieval, told: Retrieval): Retrieval {
 }
 
 export async function examine(
-  { own, carried }: Pick<StandaloneQuestion, "own" | "carried">,
-  { documents, history }: Pick<Question, "documents"> & Partial<Pick<Question, "history">>,
+  part: Pick<StandaloneQuestion, "own" | "carried">,
+  { documents, history = [] }: Pick<Question, "documents"> & Partial<Pick<Question, "history">>,
   ports: ExaminePorts,
 ): Promise<Examination> {
   const vocabulary = scopedVocabulary(ports.vocabulary, documents, ports.library);
-  const analysis = analyseQuestion(own, carried, vocabulary, ports.words);
+  const analysis = analyseQuestion(part.own, part.carried, vocabulary, ports.words);
   const within = documents ? { documents } : {};
   const found = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...within });
-  const said = carried === "" ? undefined : history?.findLast(({ role }) => role === "assistant")?.content.trim();
+  const said = history.findLast(({ role }) => role === "assistant")?.content.trim();
   const retrieval = said ? withPassagesOf(found, await ports.retriever.retrieve({ text: said, limit: TOLD_PASSAGES, ...within })) : found;
-  return { analysis, retrieval, candidates: candidates(analysis, retrieval, ports) };
+  const lastQuotes = new LastQuotes(part, history, retrieval.passages);
+  return { analysis, retrieval, candidates: candidates(analysis, retrieval, lastQuotes, ports) };
 }

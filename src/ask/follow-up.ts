@@ -1,40 +1,79 @@
 import type { Turn } from "../core/answer.js";
+import type { PreparedDocument, Section } from "../core/document.js";
+import type { ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
-import { type Candidate, SENTENCE_FEATURES } from "./sentence-features.js";
+import { sentenceProfile } from "./sentence-profile.js";
 import type { StandaloneQuestion } from "./standalone-question.js";
+
+/** Where a sentence stands to what the last answer quoted; all 0 where there was no answer, or nothing of it is found again. */
+export interface Following {
+  /** Same passage or section, for a question that leans on the last answer; below 0 for what was just quoted. */
+  readonly followsUp: number;
+  /** Goes on from the quote, the more the nearer: 1 right after it. */
+  readonly goesOn: number;
+  /** The same two for a question that stands by itself. */
+  readonly followsFreely: number;
+  readonly goesOnFreely: number;
+}
+
+const NOWHERE: Following = { followsUp: 0, goesOn: 0, followsFreely: 0, goesOnFreely: 0 };
 
 /** What was quoted in the last turn is near what is asked now, in shares of the strength that features give. */
 const SAME_PASSAGE = 0.6;
 const SAME_SECTION = 0.2;
 /** What the reader has just been told is seldom asked for again. */
 const JUST_QUOTED = -1.5;
+/** By sentences after the last one quoted, from the first; and right before it. */
+const AFTER = [1, 0.6, 0.4];
+const BEFORE = 0.3;
+/** Content words that make a sentence's reappearance more than chance. */
+const TELLING = 4;
 
-const FOLLOW_UP = SENTENCE_FEATURES.indexOf("followsUp");
+/** What the last answer quoted, found again among some passages: a prior, never a citation on the history's word. */
+export class LastQuotes {
+  readonly #leans: boolean;
+  readonly #passages = new Set<number>();
+  readonly #sections = new Set<Section>();
+  /** By document: the sentences quoted. */
+  readonly #quoted = new Map<PreparedDocument, number[]>();
+  /** Of these, what was said already and holds all that is asked now ("and in 2022?"): it is the answer again. */
+  readonly #again = new Map<PreparedDocument, number[]>();
 
-/** Marks candidates by where the last answer's quotes stand: a prior for a question that leans on it, never a citation by itself. */
-export function asFollowUp(
-  candidates: readonly Candidate[],
-  { own, carried }: Pick<StandaloneQuestion, "own" | "carried">,
-  history: readonly Turn[],
-): readonly Candidate[] {
-  const last = history.findLast(({ role }) => role === "assistant")?.content ?? "";
-  if (carried === "" || last === "") return candidates;
-  const quoted = candidates.filter(({ profile }) => profile.terms.length > 3 && last.includes(profile.text));
-  const asked = contentTerms(own);
-  // What was said already and holds all that is asked now ("and in 2022?") is the answer again.
-  const told = new Set(quoted.filter(({ profile }) => asked.length === 0 || !asked.every((term) => profile.termSet.has(term))));
-  const passages = new Set(quoted.map(({ passage }) => passage.ordinal));
-  const sections = new Set(quoted.map(({ passage }) => passage.section));
-  return candidates.map((candidate) => {
-    const near =
-      (passages.has(candidate.passage.ordinal) ? SAME_PASSAGE : 0) + (sections.has(candidate.passage.section) ? SAME_SECTION : 0);
-    const features = [...candidate.features];
-    features[FOLLOW_UP] = near + (told.has(candidate) ? JUST_QUOTED : 0);
-    return { ...candidate, features };
-  });
+  constructor({ own, carried }: Pick<StandaloneQuestion, "own" | "carried">, history: readonly Turn[], passages: readonly ScoredPassage[]) {
+    this.#leans = carried !== "";
+    const last = history.findLast(({ role }) => role === "assistant")?.content ?? "";
+    if (last === "") return;
+    const asked = contentTerms(own);
+    for (const { ordinal, passage, prepared, section } of passages) {
+      for (let at = passage.firstSentence; at < passage.endSentence; at++) {
+        const { terms, termSet, text } = sentenceProfile(prepared, at);
+        if (terms.length < TELLING || !last.includes(text)) continue;
+        this.#passages.add(ordinal);
+        this.#sections.add(section);
+        put(this.#quoted, prepared, at);
+        if (asked.length > 0 && asked.every((term) => termSet.has(term))) put(this.#again, prepared, at);
+      }
+    }
+  }
+
+  /** @param sentence index into the document's sentences */
+  of({ ordinal, prepared, section }: ScoredPassage, sentence: number): Following {
+    if (this.#passages.size === 0) return NOWHERE;
+    const near = (this.#passages.has(ordinal) ? SAME_PASSAGE : 0) + (this.#sections.has(section) ? SAME_SECTION : 0);
+    const goesOn = this.#goesOn(prepared, sentence);
+    if (!this.#leans) return { ...NOWHERE, followsFreely: near, goesOnFreely: goesOn };
+    const isTold = this.#quoted.get(prepared)?.includes(sentence) && !this.#again.get(prepared)?.includes(sentence);
+    return { ...NOWHERE, followsUp: near + (isTold ? JUST_QUOTED : 0), goesOn };
+  }
+
+  #goesOn(prepared: PreparedDocument, sentence: number): number {
+    const quoted = this.#quoted.get(prepared);
+    if (!quoted || quoted.includes(sentence)) return 0;
+    const past = sentence - Math.max(...quoted);
+    return past > 0 ? (AFTER[past - 1] ?? 0) : quoted.includes(sentence + 1) ? BEFORE : 0;
+  }
 }
 
-/** Whether a sentence is one that the last answer quoted. */
-export function isJustQuoted({ features }: Candidate): boolean {
-  return (features[FOLLOW_UP] ?? 0) < 0;
+function put(places: Map<PreparedDocument, number[]>, prepared: PreparedDocument, at: number): void {
+  places.set(prepared, [...(places.get(prepared) ?? []), at]);
 }

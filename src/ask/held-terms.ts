@@ -1,8 +1,19 @@
 import type { Passage } from "../core/document.js";
 import type { ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
+import { standsFor } from "../language/thesaurus.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import { sentenceProfile } from "./sentence-profile.js";
+
+/** How far a sentence says what a question asks, other words for it included. */
+export interface Told {
+  /** Share of the terms' weight, each as well as it is told. */
+  readonly coverage: number;
+  /** Share of the terms, each counting the same, that only other words tell. */
+  readonly terms: number;
+  /** Share of the terms that nothing tells. */
+  readonly untold: number;
+}
 
 /**
  * Which of a question's terms each sentence of some passages holds, and the titles above each passage: looked up once, since most
@@ -13,6 +24,8 @@ export class HeldTerms {
   readonly #rows: number;
   /** By row, then by term: 1 where it is held. */
   readonly #held: Uint8Array;
+  /** By row, then by term: 1 where it is held, else how well a word there may stand for it, 0..1. */
+  readonly #told: Float32Array;
   /** Of each passage's titles. */
   readonly #titleRows: readonly number[];
 
@@ -26,9 +39,12 @@ export class HeldTerms {
     });
     this.#rows = rows;
     this.#held = new Uint8Array(rows * terms.length);
+    this.#told = new Float32Array(rows * terms.length);
+    const partners = terms.map(({ term, isName, isNumber }) => (isName || isNumber ? NO_PARTNERS : standsFor(term)));
     for (const [place, one] of passages.entries()) {
       const inPassage = rowsByTerm(one);
       for (const [at, { term, variants }] of terms.entries()) {
+        this.#markTold(place, at, inPassage, partners[at] as ReadonlyMap<string, number>);
         this.#mark(place, at, inPassage.get(term));
         for (const variant of variants) this.#mark(place, at, inPassage.get(variant));
       }
@@ -49,6 +65,11 @@ export class HeldTerms {
     return this.#held[row * this.#terms.length + term] === 1;
   }
 
+  /** How well a row tells a term, 0..1: 1 where it holds it, else by the nearest of the words that may stand for it. */
+  tells(row: number, term: number): number {
+    return this.#told[row * this.#terms.length + term] as number;
+  }
+
   /** Share of the terms' weight that a row holds. */
   share(row: number): number {
     let total = 0;
@@ -57,6 +78,37 @@ export class HeldTerms {
       const { weight } = this.#terms[term] as QuestionTerm;
       total += weight;
       if (this.holds(row, term)) found += weight;
+    }
+    return total > 0 ? found / total : 0;
+  }
+
+  told(row: number): Told {
+    const { length } = this.#terms;
+    let total = 0;
+    let found = 0;
+    let byOthers = 0;
+    let untold = 0;
+    for (let term = 0; term < length; term++) {
+      const { weight } = this.#terms[term] as QuestionTerm;
+      const strength = this.tells(row, term);
+      total += weight;
+      found += weight * strength;
+      if (strength === 0) untold++;
+      else if (!this.holds(row, term)) byOthers++;
+    }
+    return { coverage: total > 0 ? found / total : 0, terms: byOthers / (length || 1), untold: untold / (length || 1) };
+  }
+
+  /** Share of the terms' weight that the rows from one up to another tell, or one row apart from them. */
+  toldAmong(from: number, end: number, apart: number): number {
+    let total = 0;
+    let found = 0;
+    for (let term = 0; term < this.#terms.length; term++) {
+      const { weight } = this.#terms[term] as QuestionTerm;
+      let strength = this.tells(apart, term);
+      for (let row = from; row < end; row++) strength = Math.max(strength, this.tells(row, term));
+      total += weight;
+      found += weight * strength;
     }
     return total > 0 ? found / total : 0;
   }
@@ -89,9 +141,32 @@ export class HeldTerms {
 
   #mark(passage: number, term: number, rows: readonly number[] = []): void {
     const from = this.titleRow(passage);
-    for (const row of rows) this.#held[(from + row) * this.#terms.length + term] = 1;
+    for (const row of rows) {
+      const place = (from + row) * this.#terms.length + term;
+      this.#held[place] = 1;
+      this.#told[place] = 1;
+    }
+  }
+
+  #markTold(passage: number, term: number, inPassage: ReadonlyMap<string, readonly number[]>, partners: ReadonlyMap<string, number>): void {
+    // The shorter of the two is gone through: common words have a hundred partners, rare ones a few.
+    if (partners.size < inPassage.size) {
+      for (const [word, strength] of partners) this.#raise(passage, term, strength, inPassage.get(word));
+    } else {
+      for (const [word, rows] of inPassage) this.#raise(passage, term, partners.get(word) ?? 0, rows);
+    }
+  }
+
+  #raise(passage: number, term: number, strength: number, rows: readonly number[] = []): void {
+    const from = this.titleRow(passage);
+    for (const row of rows) {
+      const place = (from + row) * this.#terms.length + term;
+      if (strength > (this.#told[place] as number)) this.#told[place] = strength;
+    }
   }
 }
+
+const NO_PARTNERS: ReadonlyMap<string, number> = new Map();
 
 const known = new WeakMap<Passage, ReadonlyMap<string, readonly number[]>>();
 

@@ -5,3 +5,11 @@ const COMMANDS =
 export function isInstruction(text: string): boolean {
   return COMMANDS.test(text);
 }
+
+const ORDERS =
+  /^\W*(?:(?:please|now|ok(?:ay)?|hey|hello|hi)\b,? ?)*(?:ignore|disregard|forget|override|bypass|pretend|imagine|act as|role-?play|you are now|from now on|repeat|print|output|write|reply|respond|answer|say)\b/i;
+
+/** Whether it is an order from its first word on, and asks nothing. */
+export function isOrder(text: string): boolean {
+  return ORDERS.test(text) && isInstruction(text) && !text.includes("?");
+}

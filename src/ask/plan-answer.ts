@@ -9,9 +9,8 @@ import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { SENTENCE_MODEL } from "./fitted-models.js";
-import { asFollowUp } from "./follow-up.js";
 import { followUpMove } from "./follow-up-move.js";
-import { isInstruction } from "./instruction.js";
+import { isInstruction, isOrder } from "./instruction.js";
 import { answerMove, lastAnswer } from "./last-answer.js";
 import { byline, message, outline, SECTION_SENTENCES, summarise, summariseSection } from "./overview.js";
 import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
@@ -130,7 +129,7 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
     const chosen = scope.only ? byline(scope.only) : [];
     if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
-  const ranked = rankSentences(asFollowUp(candidates.filter(isNoHead), part, question.history), SENTENCE_MODEL);
+  const ranked = rankSentences(candidates.filter(isNoHead), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
     status: "answered",
@@ -158,7 +157,8 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
   const topic = asksForTopic(part.own) ? topicAnswer(analysis, ranked) : [];
   if (topic.length > 0) return { ...bySection(topic), confidence: SECTION_CONFIDENCE };
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
-  const assessment = assessed.status === "not_in_document" && isInstruction(part.own) ? outOfScope(assessed) : assessed;
+  const isRefused = isOrder(part.own) || (assessed.status === "not_in_document" && isInstruction(part.own));
+  const assessment = isRefused ? outOfScope(assessed) : assessed;
   if (assessment.status === "not_in_document" && asked) {
     const within = ranked.filter(({ passage }) => passage.section === asked.section);
     if (within.length > 0) return { ...bySection(selectSentences(analysis, within)), confidence: SECTION_CONFIDENCE };

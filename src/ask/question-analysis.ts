@@ -35,6 +35,8 @@ export interface QuestionAnalysis {
   /** The question as searched. */
   readonly text: string;
   readonly negated: boolean;
+  /** Words said now, function words included. */
+  readonly length: number;
   /** Every word's term, function words included. */
   readonly allTerms: readonly string[];
   /** Joins two things: "in 2019 and in 2022", "both", "each". */
@@ -147,6 +149,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
     text: `${question}${carried === "" ? "" : ` ${own}`}`,
     allTerms: [...new Set(tokens.map(({ term }) => term))],
     negated: NEGATION.test(question),
+    length: tokens.filter(({ start }) => start >= ownStart).length,
     joint: JOINT.test(own),
     isOtherLanguage: isForeign,
     hasStopWords: !isForeign && tokens.some(({ stop }) => stop),

@@ -1,7 +1,6 @@
 import type { EvidenceSentence } from "../core/ports.js";
 import { type AnswerKind, bearsAnswer, lacksForm } from "../language/answer-kinds.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
-import { isJustQuoted } from "./follow-up.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
 import { probability } from "./linear-model.js";
@@ -76,6 +75,12 @@ function isBesideTheFigure(kind: AnswerKind, best: RankedSentence, next: RankedS
 }
 
 const FORM = SENTENCE_FEATURES.indexOf("form");
+const FOLLOWS_UP = SENTENCE_FEATURES.indexOf("followsUp");
+
+/** Whether a sentence is one that the last answer quoted. */
+function isJustQuoted({ features }: RankedSentence): boolean {
+  return (features[FOLLOWS_UP] as number) < 0;
+}
 
 /** Sentences on, and places down the ranking, in which the answer about what the best one names is looked for. */
 const REACH = 2;

@@ -1,6 +1,7 @@
 import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
 import { bearing } from "../language/answer-kinds.js";
-import { HeldTerms } from "./held-terms.js";
+import type { Following, LastQuotes } from "./follow-up.js";
+import { HeldTerms, type Told } from "./held-terms.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
@@ -26,6 +27,17 @@ export const SENTENCE_FEATURES = [
   "coverageLead",
   "softCoverage", // the same, near-synonyms counted by likeness
   "weakest", // likeness of the heavy term that is held least
+  "toldCoverage", // the same, words that may stand for a term counted by how well they do
+  "toldLead",
+  "toldOnly", // what such words add
+  "toldAlone", // the same, the more the less of the question's words any candidate holds
+  "toldTerms", // share of the terms, each counting the same, that only such words tell
+  "untold", // share of the terms that nothing there tells
+  "toldContext", // coverage so told, with the sentences beside it and the titles above it
+  "toldBefore", // what the sentence before adds to it
+  "toldBack", // the same, where the sentence points back
+  "toldAfter", // what the sentence after adds
+  "toldTitles", // what the titles add
   "contextCoverage", // with the sentences beside it and the titles above it
   "passageCoverage", // with the whole passage
   "passageLead", // passage's score behind the best one's, in deviations
@@ -46,13 +58,17 @@ export const SENTENCE_FEATURES = [
   "negation", // negated where the question is not, or the other way round
   "first", // first of its document
   "questionLike", // is itself a question
-  "followsUp", // stands near what the last turn quoted; 0 for a question that stands alone
+  "followsUp", // where it stands to what the last answer quoted
+  "goesOn",
+  "followsFreely",
+  "goesOnFreely",
 ] as const;
 
 /** Sentences of the retrieved passages, with features. */
 export function candidates(
   analysis: QuestionAnalysis,
   retrieval: Retrieval,
+  lastQuotes: LastQuotes,
   ports: { readonly library: QuestionLibrary; readonly words: WordVectors },
 ): Candidate[] {
   const best = retrieval.passages;
@@ -62,13 +78,15 @@ export function candidates(
   const drafts: Draft[] = [];
   let topSimilarity = Number.NEGATIVE_INFINITY;
   let topCoverage = Number.NEGATIVE_INFINITY;
+  let topTold = Number.NEGATIVE_INFINITY;
   for (const [place, passage] of best.entries()) {
     const { firstSentence, endSentence } = passage.passage;
     for (let sentence = firstSentence; sentence < endSentence; sentence++) {
-      const one = draft(held, retrieval, ports.library, place, sentence);
+      const one = draft(held, retrieval, lastQuotes, ports.library, place, sentence);
       drafts.push(one);
       topSimilarity = Math.max(topSimilarity, one.similarity);
       topCoverage = Math.max(topCoverage, one.coverage);
+      topTold = Math.max(topTold, one.told.coverage);
     }
   }
   const kept = drafts.sort((a, b) => b.promise - a.promise).slice(0, KEPT);
@@ -81,6 +99,7 @@ export function candidates(
   return kept.map((one, at): Candidate => {
     const { passage, place, row } = one;
     const profile = sentenceProfile(passage.prepared, one.sentence);
+    const added = toldBeside(held, one);
     const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
     const { soft, weakest, rivalName } =
@@ -92,6 +111,17 @@ export function candidates(
       coverageLead: one.coverage - topCoverage,
       softCoverage: soft,
       weakest,
+      toldCoverage: one.told.coverage,
+      toldLead: one.told.coverage - topTold,
+      toldOnly: one.told.coverage - one.coverage,
+      toldAlone: (one.told.coverage - one.coverage) * (1 - topCoverage),
+      toldTerms: one.told.terms,
+      untold: one.told.untold,
+      toldContext: toldContext(held, one),
+      toldBefore: added.before,
+      toldBack: profile.pointsBack ? added.before : 0,
+      toldAfter: added.after,
+      toldTitles: added.titles,
       contextCoverage: contextCoverage(held, one),
       passageCoverage: wholePassages[place] as number,
       passageLead: (passage.score - lead) / spread,
@@ -118,7 +148,7 @@ export function candidates(
           : 1,
       negation: profile.negated === analysis.negated ? 0 : 1,
       first: one.sentence < 3 ? 1 : 0,
-      followsUp: 0,
+      ...one.following,
       questionLike: profile.questionLike ? 1 : 0,
     };
     return { passage, sentence: one.sentence, profile, features: inOrder(SENTENCE_FEATURES, features), rivalName };
@@ -138,16 +168,44 @@ interface Draft {
   readonly row: number;
   readonly similarity: number;
   readonly coverage: number;
+  readonly told: Told;
+  readonly following: Following;
   /** At a glance: words in common and likeness. */
   readonly promise: number;
 }
 
-function draft(held: HeldTerms, { passages, vector }: Retrieval, library: QuestionLibrary, place: number, sentence: number): Draft {
+function draft(
+  held: HeldTerms,
+  { passages, vector }: Retrieval,
+  lastQuotes: LastQuotes,
+  library: QuestionLibrary,
+  place: number,
+  sentence: number,
+): Draft {
   const passage = passages[place] as ScoredPassage;
   const row = held.titleRow(place) + 1 + sentence - passage.passage.firstSentence;
   const similarity = library.sentenceSimilarity(vector, passage.passage.documentId, sentence);
   const coverage = held.share(row);
-  return { passage, place, sentence, row, similarity, coverage, promise: coverage + similarity + 0.1 * passage.score };
+  const told = held.told(row);
+  const following = lastQuotes.of(passage, sentence);
+  const promise = (coverage + told.coverage) / 2 + similarity + 0.1 * passage.score + following.goesOn + following.goesOnFreely;
+  return { passage, place, sentence, row, similarity, coverage, told, following, promise };
+}
+
+/** What the sentences beside it and the titles above it tell that it does not, in shares of the question's weight. */
+function toldBeside(held: HeldTerms, { place, row, told }: Draft): { before: number; after: number; titles: number } {
+  const titleRow = held.titleRow(place);
+  const gain = (other: number) => held.toldAmong(row, row + 1, other) - told.coverage;
+  return {
+    before: row - 1 > titleRow ? gain(row - 1) : 0,
+    after: row + 1 < held.endRow(place) ? gain(row + 1) : 0,
+    titles: gain(titleRow),
+  };
+}
+
+function toldContext(held: HeldTerms, { place, row }: Draft): number {
+  const titleRow = held.titleRow(place);
+  return held.toldAmong(Math.max(row - 1, titleRow), Math.min(row + 2, held.endRow(place)), titleRow);
 }
 
 /** With the sentences beside it in its passage, and the titles above. */

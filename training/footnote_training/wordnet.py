@@ -95,6 +95,10 @@ class WordNet:
         """All that a word in lower case may be a form of: itself, by the exception lists, by detached endings."""
         return [lemma for part in FILES for lemma in self._lemmas_as(word, part) if lemma in self._senses]
 
+    def irregular(self, word: str, part: str) -> tuple[str, ...]:
+        """What a word is a form of by the exception lists: "left" of "leave"."""
+        return self._exceptions.get(Lemma(word, part), ())
+
     def _lemmas_as(self, word: str, part: str) -> list[Lemma]:
         forms = [word, *self._exceptions.get(Lemma(word, part), ())]
         for ending, instead in DETACHMENTS[part]:
