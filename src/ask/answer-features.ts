@@ -6,7 +6,7 @@ import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds, tells } from "./term-coverage.js";
+import { holds } from "./term-coverage.js";
 
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
@@ -128,7 +128,7 @@ export function answerFeatures(
     followsFreely: of("followsFreely"),
     goesOnFreely: of("goesOnFreely"),
     ownTerms: own.length / 4,
-    ownTold: own.reduce((sum, term) => sum + tells(best.profile.termSet, term), 0) / (own.length || 1),
+    ownTold: best.ownTold,
     pairs: of("pairs"),
     names: of("names"),
     numbers: of("numbers"),

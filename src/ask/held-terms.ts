@@ -1,18 +1,30 @@
 import type { Passage } from "../core/document.js";
 import type { ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
-import { standsFor } from "../language/thesaurus.js";
+import { type Partners, partnersOf, placeInThesaurus, thesaurusSize } from "../language/thesaurus.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import { sentenceProfile } from "./sentence-profile.js";
 
-/** How far a sentence says what a question asks, other words for it included. */
+/** How far a sentence says what a question asks, other words for it included, in shares of the question's weight. */
 export interface Told {
-  /** Share of the terms' weight, each as well as it is told. */
+  /** Each term as well as it is told. */
   readonly coverage: number;
+  /** Of these, the terms that it holds. */
+  readonly held: number;
   /** Share of the terms, each counting the same, that only other words tell. */
   readonly terms: number;
   /** Share of the terms that nothing tells. */
   readonly untold: number;
+}
+
+/** What is told beside a sentence, in shares of the question's weight. */
+export interface ToldBeside {
+  /** What the sentence before tells that this one does not. */
+  readonly before: number;
+  readonly after: number;
+  readonly titles: number;
+  /** What all of them and the sentence itself tell together. */
+  readonly together: number;
 }
 
 /**
@@ -21,6 +33,8 @@ export interface Told {
  */
 export class HeldTerms {
   readonly #terms: readonly QuestionTerm[];
+  readonly #weights: Float64Array;
+  readonly #weight: number;
   readonly #rows: number;
   /** By row, then by term: 1 where it is held. */
   readonly #held: Uint8Array;
@@ -31,6 +45,8 @@ export class HeldTerms {
 
   constructor(terms: readonly QuestionTerm[], passages: readonly ScoredPassage[]) {
     this.#terms = terms;
+    this.#weights = Float64Array.from(terms, ({ weight }) => weight);
+    this.#weight = this.#weights.reduce((sum, weight) => sum + weight, 0);
     let rows = 0;
     this.#titleRows = passages.map(({ passage }) => {
       const first = rows;
@@ -40,13 +56,12 @@ export class HeldTerms {
     this.#rows = rows;
     this.#held = new Uint8Array(rows * terms.length);
     this.#told = new Float32Array(rows * terms.length);
-    const partners = terms.map(({ term, isName, isNumber }) => (isName || isNumber ? NO_PARTNERS : standsFor(term)));
-    for (const [place, one] of passages.entries()) {
-      const inPassage = rowsByTerm(one);
-      for (const [at, { term, variants }] of terms.entries()) {
-        this.#markTold(place, at, inPassage, partners[at] as ReadonlyMap<string, number>);
-        this.#mark(place, at, inPassage.get(term));
-        for (const variant of variants) this.#mark(place, at, inPassage.get(variant));
+    const found = passages.map(rowsByTerm);
+    for (const [at, { term, variants, isName, isNumber }] of terms.entries()) {
+      if (!isName && !isNumber) this.#markTold(at, partnersOf(term), found);
+      for (const [place, { byTerm }] of found.entries()) {
+        this.#mark(place, at, byTerm.get(term));
+        for (const variant of variants) this.#mark(place, at, byTerm.get(variant));
       }
     }
   }
@@ -70,50 +85,54 @@ export class HeldTerms {
     return this.#told[row * this.#terms.length + term] as number;
   }
 
-  /** Share of the terms' weight that a row holds. */
-  share(row: number): number {
-    let total = 0;
-    let found = 0;
-    for (let term = 0; term < this.#terms.length; term++) {
-      const { weight } = this.#terms[term] as QuestionTerm;
-      total += weight;
-      if (this.holds(row, term)) found += weight;
-    }
-    return total > 0 ? found / total : 0;
-  }
-
   told(row: number): Told {
-    const { length } = this.#terms;
-    let total = 0;
-    let found = 0;
+    const { length } = this.#weights;
+    let coverage = 0;
+    let held = 0;
     let byOthers = 0;
     let untold = 0;
     for (let term = 0; term < length; term++) {
-      const { weight } = this.#terms[term] as QuestionTerm;
+      const weight = this.#weights[term] as number;
       const strength = this.tells(row, term);
-      total += weight;
-      found += weight * strength;
+      coverage += weight * strength;
       if (strength === 0) untold++;
-      else if (!this.holds(row, term)) byOthers++;
+      else if (this.holds(row, term)) held += weight;
+      else byOthers++;
     }
-    return { coverage: total > 0 ? found / total : 0, terms: byOthers / (length || 1), untold: untold / (length || 1) };
+    const all = this.#weight || 1;
+    return { coverage: coverage / all, held: held / all, terms: byOthers / (length || 1), untold: untold / (length || 1) };
   }
 
-  /** Share of the terms' weight that the rows from one up to another tell, or one row apart from them. */
-  toldAmong(from: number, end: number, apart: number): number {
-    let total = 0;
-    let found = 0;
-    for (let term = 0; term < this.#terms.length; term++) {
-      const { weight } = this.#terms[term] as QuestionTerm;
-      let strength = this.tells(apart, term);
-      for (let row = from; row < end; row++) strength = Math.max(strength, this.tells(row, term));
-      total += weight;
-      found += weight * strength;
-    }
-    return total > 0 ? found / total : 0;
+  /** Share of some terms, each counting the same, that a row tells. @param which places of the terms */
+  toldOf(which: readonly number[], row: number): number {
+    return which.reduce((sum, term) => sum + this.tells(row, term), 0) / (which.length || 1);
   }
 
-  /** The same of some of the terms; `empty` where they are none. @param which places of the terms, in order */
+  /** Of a sentence's row, within its passage. */
+  toldBeside(row: number, passage: number): ToldBeside {
+    const titleRow = this.titleRow(passage);
+    const before = row - 1 > titleRow ? row - 1 : row;
+    const after = row + 1 < this.endRow(passage) ? row + 1 : row;
+    let byBefore = 0;
+    let byAfter = 0;
+    let byTitles = 0;
+    let together = 0;
+    for (let term = 0; term < this.#weights.length; term++) {
+      const weight = this.#weights[term] as number;
+      const own = this.tells(row, term);
+      const one = Math.max(own, this.tells(before, term));
+      const next = Math.max(own, this.tells(after, term));
+      const title = Math.max(own, this.tells(titleRow, term));
+      byBefore += weight * (one - own);
+      byAfter += weight * (next - own);
+      byTitles += weight * (title - own);
+      together += weight * Math.max(one, next, title);
+    }
+    const all = this.#weight || 1;
+    return { before: byBefore / all, after: byAfter / all, titles: byTitles / all, together: together / all };
+  }
+
+  /** Share of some terms' weight that a row holds; `empty` where they are none. @param which places of the terms, in order */
   shareOf(which: readonly number[], row: number, empty: number): number {
     let total = 0;
     let found = 0;
@@ -125,7 +144,7 @@ export class HeldTerms {
     return total > 0 ? found / total : empty;
   }
 
-  /** Share of the terms' weight that any of the rows from one up to another holds, or one row apart from them. */
+  /** Share of all terms' weight that any of the rows from one up to another holds, or one row apart from them. */
   shareAmong(from: number, end: number, apart = from): number {
     let total = 0;
     let found = 0;
@@ -148,43 +167,59 @@ export class HeldTerms {
     }
   }
 
-  #markTold(passage: number, term: number, inPassage: ReadonlyMap<string, readonly number[]>, partners: ReadonlyMap<string, number>): void {
-    // The shorter of the two is gone through: common words have a hundred partners, rare ones a few.
-    if (partners.size < inPassage.size) {
-      for (const [word, strength] of partners) this.#raise(passage, term, strength, inPassage.get(word));
-    } else {
-      for (const [word, rows] of inPassage) this.#raise(passage, term, partners.get(word) ?? 0, rows);
+  /** Goes through the passages once a term, a term's partners lying open in a table by their places. */
+  #markTold(term: number, { places, strengths }: Partners, found: readonly PassageRows[]): void {
+    if (places.length === 0) return;
+    strengthAt ??= new Float32Array(thesaurusSize());
+    for (let at = 0; at < places.length; at++) strengthAt[places[at] as number] = strengths[at] as number;
+    for (const [passage, { inThesaurus, rows }] of found.entries()) {
+      const from = this.titleRow(passage);
+      for (let at = 0; at < inThesaurus.length; at++) {
+        const strength = strengthAt[inThesaurus[at] as number] as number;
+        if (strength === 0) continue;
+        for (const row of rows[at] as readonly number[]) {
+          const place = (from + row) * this.#terms.length + term;
+          if (strength > (this.#told[place] as number)) this.#told[place] = strength;
+        }
+      }
     }
-  }
-
-  #raise(passage: number, term: number, strength: number, rows: readonly number[] = []): void {
-    const from = this.titleRow(passage);
-    for (const row of rows) {
-      const place = (from + row) * this.#terms.length + term;
-      if (strength > (this.#told[place] as number)) this.#told[place] = strength;
-    }
+    for (const place of places) strengthAt[place] = 0;
   }
 }
 
-const NO_PARTNERS: ReadonlyMap<string, number> = new Map();
+/** By place in the thesaurus; all 0 between uses. */
+let strengthAt: Float32Array | undefined;
 
-const known = new WeakMap<Passage, ReadonlyMap<string, readonly number[]>>();
+/** Which rows of a passage hold each of its terms, its titles' row being 0. */
+interface PassageRows {
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  /** Places of those terms that the thesaurus has, and the rows of each. */
+  readonly inThesaurus: Uint16Array;
+  readonly rows: readonly (readonly number[])[];
+}
 
-/** By term: which rows of a passage hold it, its titles' being 0. One look here spares one in each sentence. */
-function rowsByTerm({ passage, prepared, section }: ScoredPassage): ReadonlyMap<string, readonly number[]> {
+const known = new WeakMap<Passage, PassageRows>();
+
+/** One look here spares one in each sentence. */
+function rowsByTerm({ passage, prepared, section }: ScoredPassage): PassageRows {
   const made = known.get(passage);
   if (made) return made;
-  const rows = new Map<string, number[]>();
+  const byTerm = new Map<string, number[]>();
   const add = (terms: Iterable<string>, row: number) => {
     for (const term of terms) {
-      const own = rows.get(term);
+      const own = byTerm.get(term);
       if (own) own.push(row);
-      else rows.set(term, [row]);
+      else byTerm.set(term, [row]);
     }
   };
   add(new Set(contentTerms(section.path.join(" "))), 0);
   for (let at = passage.firstSentence; at < passage.endSentence; at++)
     add(sentenceProfile(prepared, at).termSet, 1 + at - passage.firstSentence);
-  known.set(passage, rows);
-  return rows;
+  const listed = [...byTerm].flatMap(([term, rows]) => {
+    const place = placeInThesaurus(term);
+    return place === undefined ? [] : [{ place, rows }];
+  });
+  const found = { byTerm, inThesaurus: Uint16Array.from(listed, ({ place }) => place), rows: listed.map(({ rows }) => rows) };
+  known.set(passage, found);
+  return found;
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly features: readonly number[];
   /** Likeness of a name of the question's that is missing to another name there, 0..1. */
   readonly rivalName: number;
+  /** Share of the terms said now, each counting the same, that it tells. */
+  readonly ownTold: number;
 }
 
 /** What a sentence is judged by, each about -1..1 unless said; the order is that of the fitted weights. */
@@ -94,12 +96,13 @@ export function candidates(
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
   const names = placesOf(analysis.terms, ({ isName }) => isName);
   const numbers = placesOf(analysis.terms, ({ isNumber }) => isNumber);
+  const own = ownPlaces(analysis.terms);
   const rarest = rarestTerm(analysis.terms);
   const wholePassages = best.map((_, place) => held.shareAmong(held.titleRow(place), held.endRow(place)));
   return kept.map((one, at): Candidate => {
     const { passage, place, row } = one;
     const profile = sentenceProfile(passage.prepared, one.sentence);
-    const added = toldBeside(held, one);
+    const beside = held.toldBeside(row, place);
     const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
     const { soft, weakest, rivalName } =
@@ -117,11 +120,11 @@ export function candidates(
       toldAlone: (one.told.coverage - one.coverage) * (1 - topCoverage),
       toldTerms: one.told.terms,
       untold: one.told.untold,
-      toldContext: toldContext(held, one),
-      toldBefore: added.before,
-      toldBack: profile.pointsBack ? added.before : 0,
-      toldAfter: added.after,
-      toldTitles: added.titles,
+      toldContext: beside.together,
+      toldBefore: beside.before,
+      toldBack: profile.pointsBack ? beside.before : 0,
+      toldAfter: beside.after,
+      toldTitles: beside.titles,
       contextCoverage: contextCoverage(held, one),
       passageCoverage: wholePassages[place] as number,
       passageLead: (passage.score - lead) / spread,
@@ -151,7 +154,14 @@ export function candidates(
       ...one.following,
       questionLike: profile.questionLike ? 1 : 0,
     };
-    return { passage, sentence: one.sentence, profile, features: inOrder(SENTENCE_FEATURES, features), rivalName };
+    return {
+      passage,
+      sentence: one.sentence,
+      profile,
+      features: inOrder(SENTENCE_FEATURES, features),
+      rivalName,
+      ownTold: held.toldOf(own, row),
+    };
   });
 }
 
@@ -185,27 +195,11 @@ function draft(
   const passage = passages[place] as ScoredPassage;
   const row = held.titleRow(place) + 1 + sentence - passage.passage.firstSentence;
   const similarity = library.sentenceSimilarity(vector, passage.passage.documentId, sentence);
-  const coverage = held.share(row);
   const told = held.told(row);
+  const coverage = told.held;
   const following = lastQuotes.of(passage, sentence);
   const promise = (coverage + told.coverage) / 2 + similarity + 0.1 * passage.score + following.goesOn + following.goesOnFreely;
   return { passage, place, sentence, row, similarity, coverage, told, following, promise };
-}
-
-/** What the sentences beside it and the titles above it tell that it does not, in shares of the question's weight. */
-function toldBeside(held: HeldTerms, { place, row, told }: Draft): { before: number; after: number; titles: number } {
-  const titleRow = held.titleRow(place);
-  const gain = (other: number) => held.toldAmong(row, row + 1, other) - told.coverage;
-  return {
-    before: row - 1 > titleRow ? gain(row - 1) : 0,
-    after: row + 1 < held.endRow(place) ? gain(row + 1) : 0,
-    titles: gain(titleRow),
-  };
-}
-
-function toldContext(held: HeldTerms, { place, row }: Draft): number {
-  const titleRow = held.titleRow(place);
-  return held.toldAmong(Math.max(row - 1, titleRow), Math.min(row + 2, held.endRow(place)), titleRow);
 }
 
 /** With the sentences beside it in its passage, and the titles above. */
@@ -216,6 +210,12 @@ function contextCoverage(held: HeldTerms, { place, row }: Draft): number {
 
 function placesOf(terms: readonly QuestionTerm[], is: (term: QuestionTerm) => boolean): number[] {
   return terms.flatMap((term, at) => (is(term) ? [at] : []));
+}
+
+/** Of the terms said now, not before, without those that only frame the question. */
+function ownPlaces(terms: readonly QuestionTerm[]): number[] {
+  const isFramed = terms.some(({ isFrame }) => !isFrame);
+  return placesOf(terms, ({ isCarried, isFrame }) => !isCarried && !(isFramed && isFrame));
 }
 
 /** The place of the heaviest term that the documents know. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../src/language/terms.js";
-import { standsFor } from "../../src/language/thesaurus.js";
+import { partnersOf, placeInThesaurus, thesaurusSize } from "../../src/language/thesaurus.js";
+import { THESAURUS_TABLE } from "../../src/language/thesaurus-table.js";
 
-const strength = (word: string, other: string) => standsFor(normalise(word)).get(normalise(other)) ?? 0;
+function strength(word: string, other: string): number {
+  const { places, strengths } = partnersOf(normalise(word));
+  const at = places.indexOf(placeInThesaurus(normalise(other)) ?? -1);
+  return strengths[at] ?? 0;
+}
 
-describe("standsFor", () => {
+describe("The thesaurus", () => {
   it.each([
     ["toilet", "lavatory"],
     ["lavatory", "toilet"],
@@ -24,7 +29,7 @@ describe("standsFor", () => {
 
   it("gives the closer partner the greater strength, all of them above 0 and below 1", () => {
     for (const word of ["begin", "cost", "ship"]) {
-      const strengths = [...standsFor(normalise(word)).values()];
+      const strengths = [...partnersOf(normalise(word)).strengths];
       expect(strengths.length).toBeGreaterThan(3);
       expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
       for (const one of strengths) expect(one > 0 && one < 1).toBe(true);
@@ -32,7 +37,17 @@ describe("standsFor", () => {
   });
 
   it("knows of no partners for a word that is in no list", () => {
-    expect(standsFor("zzyzx").size).toBe(0);
-    expect(standsFor("").size).toBe(0);
+    expect(partnersOf("zzyzx").places).toHaveLength(0);
+    expect(partnersOf("").places).toHaveLength(0);
+  });
+
+  it("has each of its terms in a place of its own, and partners that are terms of it", () => {
+    const terms = THESAURUS_TABLE.split("\n").map((line) => line.slice(0, line.indexOf(":")));
+    expect(thesaurusSize()).toBe(terms.length);
+    for (const [place, term] of terms.entries()) {
+      if (place % 97 !== 0) continue;
+      expect(placeInThesaurus(term)).toBe(place);
+      for (const partner of partnersOf(term).places) expect(partner).toBeLessThan(thesaurusSize());
+    }
   });
 });
