@@ -35,7 +35,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
     await readOwnSet(project),
     withAstray(await readQuestionSet(join(project, PARAPHRASE))),
     await readQuestionSet(join(project, PRACTICE)),
-    await readQuestionSet(join(project, READERS)),
+    withAstray(await readQuestionSet(join(project, READERS)), SOME),
     ...(await Promise.all(folders.map(readQuestionSet))),
   ];
   const all: (Example & { set: string })[] = [];
@@ -59,20 +59,28 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
   return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
 }
 
+/** Of readers' questions so many go astray as well as need be to tell what is far off from what is near. */
+const SOME = 5;
+
 /**
- * Each question also put to the set's next document, which does not answer it: in a set of unlike documents without unanswerable
- * questions, what parts the two is meaning alone.
+ * Each question (or one of so many) also put to the set's next document, which does not answer it: of unlike documents, what parts
+ * the two is meaning alone.
  */
-function withAstray(set: QuestionSet): QuestionSet {
+function withAstray(set: QuestionSet, oneOf = 1): QuestionSet {
   const documents = [...new Set(set.questions.map(({ document }) => document))];
-  const astray = set.questions.map(
-    (draft): QuestionDraft => ({
-      ...draft,
-      id: `${draft.id}-astray`,
-      document: documents[(documents.indexOf(draft.document) + 1) % documents.length] as string,
-      answerable: false,
-      goldQuotes: [],
-    }),
-  );
+  // "Why?" and "sum it up" are questions for any document.
+  const travels = ({ kind, history }: QuestionDraft) => kind !== "summary" && (history ?? []).length === 0;
+  const astray = set.questions
+    .filter(travels)
+    .filter((_, at) => at % oneOf === 0)
+    .map(
+      (draft): QuestionDraft => ({
+        ...draft,
+        id: `${draft.id}-astray`,
+        document: documents[(documents.indexOf(draft.document) + 1) % documents.length] as string,
+        answerable: false,
+        goldQuotes: [],
+      }),
+    );
   return { ...set, questions: [...set.questions, ...astray] };
 }

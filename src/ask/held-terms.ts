@@ -57,8 +57,9 @@ export class HeldTerms {
     this.#held = new Uint8Array(rows * terms.length);
     this.#told = new Float32Array(rows * terms.length);
     const found = passages.map(rowsByTerm);
+    const asked = terms.flatMap(({ term }) => placeInThesaurus(term) ?? []);
     for (const [at, { term, variants, isName, isNumber }] of terms.entries()) {
-      if (!isName && !isNumber) this.#markTold(at, partnersOf(term), found);
+      if (!isName && !isNumber) this.#markTold(at, partnersOf(term), asked, found);
       for (const [place, { byTerm }] of found.entries()) {
         this.#mark(place, at, byTerm.get(term));
         for (const variant of variants) this.#mark(place, at, byTerm.get(variant));
@@ -167,11 +168,15 @@ export class HeldTerms {
     }
   }
 
-  /** Goes through the passages once a term, a term's partners lying open in a table by their places. */
-  #markTold(term: number, { places, strengths }: Partners, found: readonly PassageRows[]): void {
+  /**
+   * Goes through the passages once a term, a term's partners lying open in a table by their places. A word that is asked for itself
+   * stands for no other: "water" does not tell "boiling" in the boiling point of water.
+   */
+  #markTold(term: number, { places, strengths }: Partners, asked: readonly number[], found: readonly PassageRows[]): void {
     if (places.length === 0) return;
     strengthAt ??= new Float32Array(thesaurusSize());
     for (let at = 0; at < places.length; at++) strengthAt[places[at] as number] = strengths[at] as number;
+    for (const place of asked) strengthAt[place] = 0;
     for (const [passage, { inThesaurus, rows }] of found.entries()) {
       const from = this.titleRow(passage);
       for (let at = 0; at < inThesaurus.length; at++) {

@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.2948,
+  intercept: -4.2855,
   weights: [
-    1.2974, // behind
-    1.573, // share
-    1.2454, // score
-    1.9949, // bestScore
-    -0.2484, // gain
-    -0.0932, // gainBehind
-    0.7846, // open
-    2.2397, // said
-    0.5745, // adjacentAfter
-    0.548, // adjacentBefore
-    0.6715, // samePassage
-    -0.6212, // form
-    0.3803, // bestForm
-    0.6967, // formMissing
-    0.4718, // coverage
-    0.1455, // pointsBack
-    -0.2171, // tableRow
-    1.2683, // chosen
-    0.1599, // several
-    -0.6337, // severalShare
-    0.0636, // severalGain
-    0.2434, // joint
-    1.8001, // jointGain
-    -0.0484, // single
-    -0.2093, // bestEnumerates
-    0.3938, // topicOnly
+    1.3013, // behind
+    1.5215, // share
+    1.3098, // score
+    1.9935, // bestScore
+    -0.2441, // gain
+    -0.0908, // gainBehind
+    0.7923, // open
+    2.24, // said
+    0.5855, // adjacentAfter
+    0.5565, // adjacentBefore
+    0.6539, // samePassage
+    -0.6201, // form
+    0.3839, // bestForm
+    0.7039, // formMissing
+    0.4745, // coverage
+    0.1315, // pointsBack
+    -0.2204, // tableRow
+    1.2704, // chosen
+    0.1534, // several
+    -0.6003, // severalShare
+    0.0615, // severalGain
+    0.2472, // joint
+    1.7827, // jointGain
+    -0.0426, // single
+    -0.2113, // bestEnumerates
+    0.4025, // topicOnly
   ],
 };

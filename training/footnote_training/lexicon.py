@@ -1,6 +1,6 @@
 """Moves each word's vector towards those of the words that stand for the same thing in a reader's mouth.
 
-WordNet knows synonyms; readers also ask for "toilets" where the text has a latrine, and how "thirsty" a machine is whose
+WordNet knows synonyms; readers also ask for "toilets" where the text has a lavatory, and how "thirsty" a machine is whose
 water is measured. Two word lists written for this project (`training/lexicon`) say what may stand for what.
 """
 

@@ -20,40 +20,40 @@ const LEAST = 0.3;
 const CLOSE = 0.8;
 const FAIR = 0.6;
 
+/** What words of one root say of likeness. */
+const SAME_ROOT = 1;
+
 const partners = new Map<string, Map<string, number>>();
 
-function link(one: string, other: string, strength: number): void {
-  const known = partners.get(one) ?? new Map<string, number>();
-  known.set(other, Math.max(strength, known.get(other) ?? 0));
-  partners.set(one, known);
+function relate(one: string, other: string, strength: number): void {
+  const own = normalise(one);
+  const partner = normalise(other);
+  if (own === partner || STOP_WORDS.has(one) || STOP_WORDS.has(other)) return;
+  raise(own, partner, strength);
+  raise(partner, own, strength);
+}
+
+function raise(own: string, partner: string, strength: number): void {
+  const known = partners.get(own) ?? new Map<string, number>();
+  known.set(partner, Math.max(strength, known.get(partner) ?? 0));
+  partners.set(own, known);
+}
+
+function linesOf(file: string): [head: string, words: string[]][] {
+  const text = readFileSync(join(import.meta.dirname, file), "utf8").trim();
+  return text.split("\n").map((line) => {
+    const [head = "", words = ""] = line.split(":");
+    return [head, words.split(/[; ]+/).filter((word) => word !== "")];
+  });
 }
 
 for (const [file, first] of LISTS) {
-  for (const line of readFileSync(join(import.meta.dirname, file), "utf8").split("\n")) {
-    const [head = "", words = ""] = line.split(":");
-    const own = normalise(head);
-    words
-      .split(" ")
-      .filter((word) => word !== "" && !STOP_WORDS.has(word))
-      .forEach((word, place) => {
-        const other = normalise(word);
-        if (other === own || STOP_WORDS.has(head)) return;
-        const strength = first * Math.max(FALL ** place, LEAST);
-        link(own, other, strength);
-        link(other, own, strength);
-      });
+  for (const [head, words] of linesOf(file)) {
+    const kept = words.filter((word) => !STOP_WORDS.has(word));
+    for (const [place, word] of kept.entries()) relate(head, word, first * Math.max(FALL ** place, LEAST));
   }
 }
-
-for (const line of readFileSync(join(import.meta.dirname, "forms.txt"), "utf8").split("\n")) {
-  const [head = "", forms = ""] = line.split(":");
-  for (const word of forms.split(/[; ]+/)) {
-    const [own, other] = [normalise(head), normalise(word)];
-    if (word === "" || own === other || STOP_WORDS.has(head) || STOP_WORDS.has(word)) continue;
-    link(own, other, 1);
-    link(other, own, 1);
-  }
-}
+for (const [head, words] of linesOf("forms.txt")) for (const word of words) relate(head, word, SAME_ROOT);
 
 const lines = [...partners]
   .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -7,8 +7,8 @@ import { temporaryFolder } from "../../temporary-folder.js";
 import { wrangler } from "./wrangler.js";
 
 /** Cloudflare's limit for a script on the free plan, compressed, is 3 MB; ours leave room to grow. */
-const BUDGET_KIB = 1024;
-const BUDGET_WITH_CHAT_KIB = 2048;
+const BUDGET_KIB = 1536;
+const BUDGET_WITH_CHAT_KIB = 2816;
 
 it(`is deployed as a script of less than ${BUDGET_KIB} KiB, compressed, with the bindings that wrangler.toml names`, async () => {
   await writeWorkerAssets({ index: INDEX, models: MODELS, web: join(ROOT, "dist/web"), out: join(ROOT, "dist/worker-assets") });
