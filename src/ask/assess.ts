@@ -33,7 +33,7 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const right = evidenceProbability(RIGHT_MODEL, features);
   const refused = isUnread(analysis) || isByLikenessAlone(analysis, best, near) || isBesideThePoint(analysis, near);
   const odds = refused ? 0 : oddsOf(answerable, right);
-  const isAnswered = odds > (goesOn(analysis, best) ? LIKELY_ENOUGH : 1);
+  const isAnswered = odds > oddsWanted(analysis, best);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -67,6 +67,14 @@ function isBesideThePoint({ terms }: QuestionAnalysis, near: ReadonlySet<string>
 /** What a question says itself, without what only frames it. */
 function ownTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
   return terms.filter(({ isCarried, isFrame }) => !isCarried && !isFrame);
+}
+
+/** Odds wanted where a question was put into English word by word: two English words for one of its own are held twice. */
+const READ_ROUGHLY = 1.1;
+
+function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence): number {
+  if (goesOn(analysis, best)) return LIKELY_ENOUGH;
+  return analysis.isOtherLanguage ? READ_ROUGHLY : 1;
 }
 
 /** Odds that will do for a follow-up all of whose own words the best sentence holds: what it leaves unsaid was said before. */
