@@ -32,7 +32,9 @@ export type Check = (claim: Statement, evidence: Evidence) => Finding[];
 
 const POINTS_BACK =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|such|both|another|former|latter)\b/i;
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
+/** For a pattern. */
+export const FIRST_PERSON_WORDS = "i|me|my|mine|myself|we|us|our|ours|ourselves";
+const FIRST_PERSON = new RegExp(`^(?:${FIRST_PERSON_WORDS})$`, "i");
 const WRITERS = ["author", "writer", "narrator"].map(normalise);
 /** Something capitalised inside the sentence. */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;]\s)(?!I\b)\p{Lu}/u;

@@ -1,10 +1,10 @@
-import type { Check } from "./judge-evidence.js";
+import { type Check, FIRST_PERSON_WORDS } from "./judge-evidence.js";
 
 const QUOTED = /["“][^"”]*["”]/g;
 /** Not "Phase I", "Elizabeth I". */
 const SPEAKS_OF_ITSELF =
   /(?<!\p{L})(?<!\p{Lu}\p{L}*\s)I(?:['’](?:m|d|ll|ve)\b| (?:am|was|will|would|can|could|cannot|have|had|do|did|should|shall|must|may|might|think|believe|say|know|suggest|recommend|guess)\b)/u;
-const FIRST_PERSON = /\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves)\b/i;
+const FIRST_PERSON = new RegExp(`\\b(?:${FIRST_PERSON_WORDS})\\b`, "i");
 
 /** A claim that says "I" speaks for whoever wrote it, unless a cited sentence speaks so too. */
 export const checkSpeaker: Check = ({ text }, { statements }) => {

@@ -6,7 +6,7 @@ import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { holds, tellingTerms } from "./term-coverage.js";
 
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
@@ -83,8 +83,7 @@ export function answerFeatures(
   const best = ranked[0] as RankedSentence;
   const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
   const { terms } = analysis;
-  // "Percentage", "say": what is wanted need not be said.
-  const told = terms.some(({ isFrame }) => !isFrame) ? terms.filter(({ isFrame }) => !isFrame) : terms;
+  const told = tellingTerms(terms);
   const own = told.filter(({ isCarried }) => !isCarried);
   const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);

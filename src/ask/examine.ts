@@ -4,7 +4,7 @@ import { LastQuotes } from "./follow-up.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { type Candidate, candidates } from "./sentence-features.js";
-import type { StandaloneQuestion } from "./standalone-question.js";
+import { lastSaid, type StandaloneQuestion } from "./standalone-question.js";
 
 export interface ExaminePorts {
   readonly library: QuestionLibrary;
@@ -46,7 +46,7 @@ export async function examine(
   const analysis = analyseQuestion(part.own, part.carried, vocabulary, ports.words);
   const within = documents ? { documents } : {};
   const found = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...within });
-  const said = history.findLast(({ role }) => role === "assistant")?.content.trim();
+  const said = lastSaid(history).trim();
   const retrieval = said ? withPassagesOf(found, await ports.retriever.retrieve({ text: said, limit: TOLD_PASSAGES, ...within })) : found;
   const lastQuotes = new LastQuotes(part, history, retrieval.passages);
   return { analysis, retrieval, candidates: candidates(analysis, retrieval, lastQuotes, ports) };

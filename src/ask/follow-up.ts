@@ -2,8 +2,8 @@ import type { Turn } from "../core/answer.js";
 import type { PreparedDocument, Section } from "../core/document.js";
 import type { ScoredPassage } from "../core/ports.js";
 import { contentTerms } from "../language/terms.js";
-import { sentenceProfile } from "./sentence-profile.js";
-import type { StandaloneQuestion } from "./standalone-question.js";
+import { type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+import { lastSaid, type StandaloneQuestion } from "./standalone-question.js";
 
 /** Where a sentence stands to what the last answer quoted; all 0 where there was no answer, or nothing of it is found again. */
 export interface Following {
@@ -36,23 +36,18 @@ export class LastQuotes {
   readonly #sections = new Set<Section>();
   /** By document: the sentences quoted. */
   readonly #quoted = new Map<PreparedDocument, number[]>();
-  /** Of these, what was said already and holds all that is asked now ("and in 2022?"): it is the answer again. */
-  readonly #again = new Map<PreparedDocument, number[]>();
+  /** Of these without what holds all that is asked now ("and in 2022?"), which is the answer again. */
+  readonly #told = new Map<PreparedDocument, number[]>();
 
   constructor({ own, carried }: Pick<StandaloneQuestion, "own" | "carried">, history: readonly Turn[], passages: readonly ScoredPassage[]) {
     this.#leans = carried !== "";
-    const last = history.findLast(({ role }) => role === "assistant")?.content ?? "";
-    if (last === "") return;
     const asked = contentTerms(own);
-    for (const { ordinal, passage, prepared, section } of passages) {
-      for (let at = passage.firstSentence; at < passage.endSentence; at++) {
-        const { terms, termSet, text } = sentenceProfile(prepared, at);
-        if (terms.length < TELLING || !last.includes(text)) continue;
-        this.#passages.add(ordinal);
-        this.#sections.add(section);
-        put(this.#quoted, prepared, at);
-        if (asked.length > 0 && asked.every((term) => termSet.has(term))) put(this.#again, prepared, at);
-      }
+    for (const { passage, sentence, profile } of quotedAgain(lastSaid(history), passages)) {
+      if (profile.terms.length < TELLING) continue;
+      this.#passages.add(passage.ordinal);
+      this.#sections.add(passage.section);
+      put(this.#quoted, passage.prepared, sentence);
+      if (asked.length === 0 || !asked.every((term) => profile.termSet.has(term))) put(this.#told, passage.prepared, sentence);
     }
   }
 
@@ -62,7 +57,7 @@ export class LastQuotes {
     const near = (this.#passages.has(ordinal) ? SAME_PASSAGE : 0) + (this.#sections.has(section) ? SAME_SECTION : 0);
     const goesOn = this.#goesOn(prepared, sentence);
     if (!this.#leans) return { ...NOWHERE, followsFreely: near, goesOnFreely: goesOn };
-    const isTold = this.#quoted.get(prepared)?.includes(sentence) && !this.#again.get(prepared)?.includes(sentence);
+    const isTold = this.#told.get(prepared)?.includes(sentence);
     return { ...NOWHERE, followsUp: near + (isTold ? JUST_QUOTED : 0), goesOn };
   }
 
@@ -74,6 +69,25 @@ export class LastQuotes {
   }
 }
 
-function put(places: Map<PreparedDocument, number[]>, prepared: PreparedDocument, at: number): void {
+interface Quoted {
+  readonly passage: ScoredPassage;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  readonly profile: SentenceProfile;
+}
+
+/** Sentences of some passages that a text holds word for word. */
+export function* quotedAgain(said: string, passages: readonly ScoredPassage[]): Generator<Quoted> {
+  if (said === "") return;
+  for (const passage of passages) {
+    const { firstSentence, endSentence } = passage.passage;
+    for (let sentence = firstSentence; sentence < endSentence; sentence++) {
+      const profile = sentenceProfile(passage.prepared, sentence);
+      if (said.includes(profile.text)) yield { passage, sentence, profile };
+    }
+  }
+}
+
+export function put(places: Map<PreparedDocument, number[]>, prepared: PreparedDocument, at: number): void {
   places.set(prepared, [...(places.get(prepared) ?? []), at]);
 }

@@ -32,19 +32,15 @@ export interface ToldBeside {
  * features ask. A row stands for the titles or a sentence; a passage's rows are its titles' and then its sentences' in order.
  */
 export class HeldTerms {
-  readonly #terms: readonly QuestionTerm[];
   readonly #weights: Float64Array;
   readonly #weight: number;
   readonly #rows: number;
-  /** By row, then by term: 1 where it is held. */
-  readonly #held: Uint8Array;
-  /** By row, then by term: 1 where it is held, else how well a word there may stand for it, 0..1. */
+  /** By row, then by term: 1 where it is held, else how well a word there may stand for it, less than 1. */
   readonly #told: Float32Array;
   /** Of each passage's titles. */
   readonly #titleRows: readonly number[];
 
   constructor(terms: readonly QuestionTerm[], passages: readonly ScoredPassage[]) {
-    this.#terms = terms;
     this.#weights = Float64Array.from(terms, ({ weight }) => weight);
     this.#weight = this.#weights.reduce((sum, weight) => sum + weight, 0);
     let rows = 0;
@@ -54,15 +50,14 @@ export class HeldTerms {
       return first;
     });
     this.#rows = rows;
-    this.#held = new Uint8Array(rows * terms.length);
     this.#told = new Float32Array(rows * terms.length);
     const found = passages.map(rowsByTerm);
     const asked = terms.flatMap(({ term }) => placeInThesaurus(term) ?? []);
     for (const [at, { term, variants, isName, isNumber }] of terms.entries()) {
       if (!isName && !isNumber) this.#markTold(at, partnersOf(term), asked, found);
       for (const [place, { byTerm }] of found.entries()) {
-        this.#mark(place, at, byTerm.get(term));
-        for (const variant of variants) this.#mark(place, at, byTerm.get(variant));
+        this.#raise(place, at, HELD, byTerm.get(term));
+        for (const variant of variants) this.#raise(place, at, HELD, byTerm.get(variant));
       }
     }
   }
@@ -78,12 +73,12 @@ export class HeldTerms {
   }
 
   holds(row: number, term: number): boolean {
-    return this.#held[row * this.#terms.length + term] === 1;
+    return this.tells(row, term) === HELD;
   }
 
   /** How well a row tells a term, 0..1: 1 where it holds it, else by the nearest of the words that may stand for it. */
   tells(row: number, term: number): number {
-    return this.#told[row * this.#terms.length + term] as number;
+    return this.#told[row * this.#weights.length + term] as number;
   }
 
   told(row: number): Told {
@@ -138,7 +133,7 @@ export class HeldTerms {
     let total = 0;
     let found = 0;
     for (const term of which) {
-      const { weight } = this.#terms[term] as QuestionTerm;
+      const weight = this.#weights[term] as number;
       total += weight;
       if (this.holds(row, term)) found += weight;
     }
@@ -147,24 +142,21 @@ export class HeldTerms {
 
   /** Share of all terms' weight that any of the rows from one up to another holds, or one row apart from them. */
   shareAmong(from: number, end: number, apart = from): number {
-    let total = 0;
     let found = 0;
-    for (let term = 0; term < this.#terms.length; term++) {
-      const { weight } = this.#terms[term] as QuestionTerm;
-      total += weight;
+    for (let term = 0; term < this.#weights.length; term++) {
       let isHeld = this.holds(apart, term);
       for (let row = from; row < end && !isHeld; row++) isHeld = this.holds(row, term);
-      if (isHeld) found += weight;
+      if (isHeld) found += this.#weights[term] as number;
     }
-    return total > 0 ? found / total : 0;
+    return found / (this.#weight || 1);
   }
 
-  #mark(passage: number, term: number, rows: readonly number[] = []): void {
+  /** @param rows of the passage */
+  #raise(passage: number, term: number, strength: number, rows: readonly number[] = []): void {
     const from = this.titleRow(passage);
     for (const row of rows) {
-      const place = (from + row) * this.#terms.length + term;
-      this.#held[place] = 1;
-      this.#told[place] = 1;
+      const place = (from + row) * this.#weights.length + term;
+      if (strength > (this.#told[place] as number)) this.#told[place] = strength;
     }
   }
 
@@ -178,19 +170,16 @@ export class HeldTerms {
     for (let at = 0; at < places.length; at++) strengthAt[places[at] as number] = strengths[at] as number;
     for (const place of asked) strengthAt[place] = 0;
     for (const [passage, { inThesaurus, rows }] of found.entries()) {
-      const from = this.titleRow(passage);
       for (let at = 0; at < inThesaurus.length; at++) {
         const strength = strengthAt[inThesaurus[at] as number] as number;
-        if (strength === 0) continue;
-        for (const row of rows[at] as readonly number[]) {
-          const place = (from + row) * this.#terms.length + term;
-          if (strength > (this.#told[place] as number)) this.#told[place] = strength;
-        }
+        if (strength > 0) this.#raise(passage, term, strength, rows[at]);
       }
     }
     for (const place of places) strengthAt[place] = 0;
   }
 }
+
+const HELD = 1;
 
 /** By place in the thesaurus; all 0 between uses. */
 let strengthAt: Float32Array | undefined;

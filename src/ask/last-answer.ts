@@ -2,9 +2,11 @@ import type { Question, Turn } from "../core/answer.js";
 import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, Retriever, ScoredPassage } from "../core/ports.js";
 import { bearsAnswer } from "../language/answer-kinds.js";
+import { put, quotedAgain } from "./follow-up.js";
 import type { FollowUpMove } from "./follow-up-move.js";
 import { quoteSentence } from "./overview.js";
 import { sentenceProfile } from "./sentence-profile.js";
+import { lastSaid } from "./standalone-question.js";
 
 /** What the last answer quoted, found again in the documents: nothing of it is taken on the history's word. */
 export interface LastAnswer {
@@ -25,16 +27,12 @@ export async function lastAnswer(
   { documents }: Pick<Question, "documents">,
   retriever: Retriever,
 ): Promise<LastAnswer | undefined> {
-  const said = history.findLast(({ role }) => role === "assistant")?.content ?? "";
+  const said = lastSaid(history);
   if (said.trim().length < TELLING) return undefined;
   const { passages } = await retriever.retrieve({ text: said, limit: PASSAGES, ...(documents ? { documents } : {}) });
   const quoted = new Map<PreparedDocument, number[]>();
-  for (const { prepared, passage } of passages) {
-    for (let at = passage.firstSentence; at < passage.endSentence; at++) {
-      const { text } = sentenceProfile(prepared, at);
-      if (text.length >= TELLING && said.includes(text)) quoted.set(prepared, [...(quoted.get(prepared) ?? []), at]);
-    }
-  }
+  for (const { passage, sentence, profile } of quotedAgain(said, passages))
+    if (profile.text.length >= TELLING) put(quoted, passage.prepared, sentence);
   const [most] = [...quoted].sort((a, b) => b[1].length - a[1].length);
   return most ? { prepared: most[0], sentences: most[1].sort((a, b) => a - b), passages } : undefined;
 }

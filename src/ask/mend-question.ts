@@ -4,7 +4,7 @@ import { bareQuestion } from "../language/turns-of-speech.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendSpelling } from "./mend-spelling.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
-import { REACH } from "./standalone-question.js";
+import { lastSaid, REACH } from "./standalone-question.js";
 
 /**
  * A question, and the earlier ones it may lean on, as they were most likely meant: spelling mended, and without what is said around
@@ -34,8 +34,7 @@ export function mendQuestion<T extends Question>(question: T, ports: Pick<Examin
  */
 export function readTexts({ question, history }: Question): string[] {
   const earlier = history.filter(({ role }) => role === "user").slice(-REACH);
-  const last = history.findLast(({ role }) => role === "assistant");
-  const texts = [question, ...earlier.map(({ content }) => content), ...(last ? [last.content] : [])];
+  const texts = [question, ...earlier.map(({ content }) => content), lastSaid(history)].filter((text) => text !== "");
   return texts.flatMap((text) => {
     const language = otherLanguage(text);
     return language ? [text, questionInEnglish(text, language, () => true)] : [text];

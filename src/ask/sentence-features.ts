@@ -5,6 +5,7 @@ import { HeldTerms, type Told } from "./held-terms.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+import { tellingTerms } from "./term-coverage.js";
 import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -96,7 +97,8 @@ export function candidates(
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
   const names = placesOf(analysis.terms, ({ isName }) => isName);
   const numbers = placesOf(analysis.terms, ({ isNumber }) => isNumber);
-  const own = ownPlaces(analysis.terms);
+  const telling = new Set(tellingTerms(analysis.terms));
+  const own = placesOf(analysis.terms, (term) => telling.has(term) && !term.isCarried);
   const rarest = rarestTerm(analysis.terms);
   const wholePassages = best.map((_, place) => held.shareAmong(held.titleRow(place), held.endRow(place)));
   return kept.map((one, at): Candidate => {
@@ -210,12 +212,6 @@ function contextCoverage(held: HeldTerms, { place, row }: Draft): number {
 
 function placesOf(terms: readonly QuestionTerm[], is: (term: QuestionTerm) => boolean): number[] {
   return terms.flatMap((term, at) => (is(term) ? [at] : []));
-}
-
-/** Of the terms said now, not before, without those that only frame the question. */
-function ownPlaces(terms: readonly QuestionTerm[]): number[] {
-  const isFramed = terms.some(({ isFrame }) => !isFrame);
-  return placesOf(terms, ({ isCarried, isFrame }) => !isCarried && !(isFramed && isFrame));
 }
 
 /** The place of the heaviest term that the documents know. */

@@ -31,6 +31,11 @@ const SHORT = 2;
 /** Turns looked back over for the question that began the topic. */
 export const REACH = 3;
 
+/** What was answered last; empty where nothing was. */
+export function lastSaid(history: readonly Turn[]): string {
+  return history.findLast(({ role }) => role === "assistant")?.content ?? "";
+}
+
 /** Folds earlier turns into a question that leans on them; one that names its own subject is left as it is. */
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
   const earlier = history.flatMap(({ role, content }) => (role === "user" && content.trim() !== "" ? [content.trim()] : []));
@@ -113,7 +118,7 @@ const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:van|von|de|da|del|of)
 
 /** "When did she die?" after an answer that named her: the name is what to search for. */
 function withPerson(carried: string, question: string, history: readonly Turn[]): string {
-  const said = history.findLast(({ role }) => role === "assistant")?.content ?? "";
+  const said = lastSaid(history);
   const name = PERSON.test(question) && !FULL_NAME.test(carried) ? FULL_NAME.exec(said)?.[0] : undefined;
   return name ? `${carried} (${name})` : carried;
 }
