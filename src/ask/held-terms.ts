@@ -53,8 +53,9 @@ export class HeldTerms {
     this.#told = new Float32Array(rows * terms.length);
     const found = passages.map(rowsByTerm);
     const asked = terms.flatMap(({ term }) => placeInThesaurus(term) ?? []);
-    for (const [at, { term, variants, isName, isNumber }] of terms.entries()) {
-      if (!isName && !isNumber) this.#markTold(at, partnersOf(term), asked, found);
+    for (const [at, { term, variants, isName, isNumber, phrases }] of terms.entries()) {
+      if (!isName && !isNumber) this.#markTold(at, partnersOf(placeInThesaurus(term)), asked, found);
+      for (const phrase of phrases) this.#markTold(at, partnersOf(phrase), asked, found);
       for (const [place, { byTerm }] of found.entries()) {
         this.#raise(place, at, HELD, byTerm.get(term));
         for (const variant of variants) this.#raise(place, at, HELD, byTerm.get(variant));
@@ -187,7 +188,7 @@ let strengthAt: Float32Array | undefined;
 /** Which rows of a passage hold each of its terms, its titles' row being 0. */
 interface PassageRows {
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
-  /** Places of those terms that the thesaurus has, and the rows of each. */
+  /** Places of the terms and phrases that the thesaurus has, and the rows of each. */
   readonly inThesaurus: Uint16Array;
   readonly rows: readonly (readonly number[])[];
 }
@@ -199,21 +200,28 @@ function rowsByTerm({ passage, prepared, section }: ScoredPassage): PassageRows 
   const made = known.get(passage);
   if (made) return made;
   const byTerm = new Map<string, number[]>();
-  const add = (terms: Iterable<string>, row: number) => {
-    for (const term of terms) {
-      const own = byTerm.get(term);
-      if (own) own.push(row);
-      else byTerm.set(term, [row]);
-    }
-  };
-  add(new Set(contentTerms(section.path.join(" "))), 0);
-  for (let at = passage.firstSentence; at < passage.endSentence; at++)
-    add(sentenceProfile(prepared, at).termSet, 1 + at - passage.firstSentence);
+  const byPhrase = new Map<number, number[]>();
+  addRow(byTerm, new Set(contentTerms(section.path.join(" "))), 0);
+  for (let at = passage.firstSentence; at < passage.endSentence; at++) {
+    const { termSet, phrases } = sentenceProfile(prepared, at);
+    const row = 1 + at - passage.firstSentence;
+    addRow(byTerm, termSet, row);
+    addRow(byPhrase, phrases, row);
+  }
   const listed = [...byTerm].flatMap(([term, rows]) => {
     const place = placeInThesaurus(term);
-    return place === undefined ? [] : [{ place, rows }];
+    return place === undefined ? [] : [[place, rows] as const];
   });
-  const found = { byTerm, inThesaurus: Uint16Array.from(listed, ({ place }) => place), rows: listed.map(({ rows }) => rows) };
+  listed.push(...byPhrase);
+  const found = { byTerm, inThesaurus: Uint16Array.from(listed, ([place]) => place), rows: listed.map(([, rows]) => rows) };
   known.set(passage, found);
   return found;
+}
+
+function addRow<Key>(rows: Map<Key, number[]>, keys: Iterable<Key>, row: number): void {
+  for (const key of keys) {
+    const own = rows.get(key);
+    if (own) own.push(row);
+    else rows.set(key, [row]);
+  }
 }

@@ -6,6 +6,7 @@ import { FRAME_WORDS } from "../language/frame-words.js";
 import { otherLanguage, questionInEnglish } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
+import { phrasesIn } from "../language/thesaurus.js";
 
 export interface QuestionTerm {
   readonly term: string;
@@ -14,6 +15,8 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Terms of the documents that name the same: "Chinese" for "China". */
   readonly variants: readonly string[];
+  /** Places in the thesaurus of the expressions that it is a word of: "dry" of "run dry". */
+  readonly phrases: readonly number[];
   readonly isName: boolean;
   readonly isNumber: boolean;
   /** Says what is wanted ("summarise", "which year"), not what it is about. */
@@ -100,6 +103,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
   const compares = COMPARES.test(own);
+  const phrases = phrasesIn(tokens);
   const terms: QuestionTerm[] = [];
   const content: string[] = [];
   tokens.forEach((token, at) => {
@@ -133,6 +137,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
       word,
       weight: (0.5 + rarity) * (0.2 + words.salience(word.toLowerCase())) * factor,
       variants,
+      phrases: phrases.filter(({ words }) => words.includes(at)).map(({ place }) => place),
       isName: named,
       isNumber,
       isFrame,

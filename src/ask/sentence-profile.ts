@@ -1,6 +1,7 @@
 import type { BlockKind, PreparedDocument } from "../core/document.js";
 import { type AnswerForm, type AnswerKind, answerForm } from "../language/answer-kinds.js";
 import { tokenize } from "../language/terms.js";
+import { phrasesIn } from "../language/thesaurus.js";
 
 /** What is read off a sentence once and used for every question. */
 export interface SentenceProfile {
@@ -13,6 +14,8 @@ export interface SentenceProfile {
   readonly termSet: ReadonlySet<string>;
   /** Function words too. */
   readonly allTerms: ReadonlySet<string>;
+  /** Places in the thesaurus of its expressions of several words. */
+  readonly phrases: ReadonlySet<number>;
   /** Words with a capital, lower case, but for one that only opens the sentence. */
   readonly names: readonly string[];
   /** Opens with a word that points back: "He", "This", "These results". */
@@ -60,6 +63,7 @@ function profile({ document, sentences }: PreparedDocument, at: number): Sentenc
     words: content.map((token) => token.text.toLowerCase()),
     termSet: new Set(content.map((token) => token.term)),
     allTerms: new Set(tokens.map((token) => token.term)),
+    phrases: new Set(phrasesIn(tokens).map(({ place }) => place)),
     names: content
       .filter((token) => /^\p{Lu}/u.test(token.text) && (token.start > 1 || /^\P{Ll}+$/u.test(token.text)))
       .map((token) => token.text.toLowerCase()),

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { BASE, DIGITS } from "../../src/language/gap-digits.js";
 import { STOP_WORDS } from "../../src/language/stop-words.js";
 import { normalise } from "../../src/language/terms.js";
 
@@ -13,6 +14,7 @@ const LISTS: readonly (readonly [file: string, first: number])[] = [
   ["readers-words.txt", 0.9],
   ["documents-words.txt", 0.9],
   ["rarer-words.txt", 0.9],
+  ["phrases.txt", 0.9],
 ];
 const FALL = 0.95;
 const LEAST = 0.3;
@@ -26,11 +28,16 @@ const SAME_ROOT = 1;
 const partners = new Map<string, Map<string, number>>();
 
 function relate(one: string, other: string, strength: number): void {
-  const own = normalise(one);
-  const partner = normalise(other);
+  const own = keyOf(one);
+  const partner = keyOf(other);
   if (own === partner || STOP_WORDS.has(one) || STOP_WORDS.has(other)) return;
   raise(own, partner, strength);
   raise(partner, own, strength);
+}
+
+/** Stems of a word or a phrase, joined as the thesaurus joins them. */
+function keyOf(expression: string): string {
+  return expression.split(/[ _]/).map(normalise).join("_");
 }
 
 function raise(own: string, partner: string, strength: number): void {
@@ -55,24 +62,42 @@ for (const [file, first] of LISTS) {
 }
 for (const [head, words] of linesOf("forms.txt")) for (const word of words) relate(head, word, SAME_ROOT);
 
-const lines = [...partners]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([own, others]) => {
-    const ordered = [...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const degree = (from: number, below: number) =>
-      ordered
-        .filter(([, strength]) => strength >= from && strength < below)
-        .map(([word]) => word)
-        .join(" ");
-    return `${own}:${degree(CLOSE, 2)};${degree(FAIR, CLOSE)};${degree(0, FAIR)}`.replace(/;+$/, "");
-  });
+const terms = [...partners.keys()].sort();
+const places = new Map(terms.map((term, place) => [term, place]));
+
+/** Gaps between the partners that come after a term, of one degree. */
+function degree(place: number, from: number, below: number): string {
+  let last = place;
+  return [...(partners.get(terms[place] as string) ?? [])]
+    .filter(([, strength]) => strength >= from && strength < below)
+    .map(([partner]) => places.get(partner) as number)
+    .filter((other) => other > place)
+    .sort((a, b) => a - b)
+    .map((other) => {
+      const gap = other - last - 1;
+      last = other;
+      return digits(gap);
+    })
+    .join("");
+}
+
+function digits(number: number): string {
+  let written = DIGITS.charAt(number % BASE);
+  for (let rest = Math.floor(number / BASE); rest > 0; rest = Math.floor(rest / BASE)) written = DIGITS.charAt(BASE + (rest % BASE)) + written;
+  return written;
+}
+
+const pairs = terms.map((_, place) => [degree(place, CLOSE, 2), degree(place, FAIR, CLOSE), degree(place, 0, FAIR)].join(";").replace(/;+$/, ""));
 
 writeFileSync(
   join(import.meta.dirname, "..", "..", "src", "language", "thesaurus-table.ts"),
   `// Written by training/lexicon/make_table.ts from the word lists there: not to be edited by hand.
 
-/** By stem, a line each: what may stand for it, closest first, in three degrees parted by ";". */
-export const THESAURUS_TABLE = \`${lines.join("\n")}\`;
+/** Stems, and phrases of them joined by "_", a line each. */
+export const THESAURUS_TERMS = \`${terms.join("\n")}\`;
+
+/** By term, a line each: which of the terms after it may stand for it, as gaps between their places, in three degrees parted by ";". */
+export const THESAURUS_PAIRS = \`${pairs.join("\n")}\`;
 `,
 );
-process.stdout.write(`${lines.length} stems, ${[...partners.values()].reduce((sum, { size }) => sum + size, 0)} partners\n`);
+process.stdout.write(`${terms.length} terms, ${[...partners.values()].reduce((sum, { size }) => sum + size, 0)} partners\n`);
