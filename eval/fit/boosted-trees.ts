@@ -3,7 +3,7 @@ import { seededRandom } from "../seeded-random.js";
 import type { LabelledRow } from "./logistic-regression.js";
 
 /** Trees, the share of each that is believed, and what keeps leaves from fitting few examples. */
-const ROUNDS = 200;
+const ROUNDS = 300;
 const RATE = 0.045;
 const RIDGE = 5;
 const LEAST_IN_LEAF = 20;

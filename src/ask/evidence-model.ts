@@ -1,8 +1,8 @@
 import { type LinearModel, margin } from "./linear-model.js";
 
 /**
- * A logistic regression and gradient-boosted trees (Friedman 2001) over the same features, as the mean of their log-odds: the one
- * is steadier where examples are few, the others see that likeness means more where no word is shared.
+ * A logistic regression and gradient-boosted trees (Friedman 2001) over the same features, their log-odds
+ * blended: the one is steadier where examples are few, the others see that likeness means more where no word is shared.
  */
 export interface EvidenceModel {
   readonly linear: LinearModel;
@@ -17,9 +17,13 @@ const SPLITS = 2 ** LEVELS - 1;
 /** Numbers a tree takes. */
 export const TREE = 2 * SPLITS + SPLITS + 1;
 
+/** The regression's share of the log-odds. */
+const LINEAR = 0.3;
+
 /** Probability, 0..1, that the example is positive. */
 export function evidenceProbability({ linear, base, trees }: EvidenceModel, features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-(margin(linear, features) + base + treesMargin(trees, features)) / 2));
+  const logOdds = LINEAR * margin(linear, features) + (1 - LINEAR) * (base + treesMargin(trees, features));
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** Sum of the leaves reached; a value up to a threshold goes left. */

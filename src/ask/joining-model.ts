@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.2855,
+  intercept: -4.3506,
   weights: [
-    1.3013, // behind
-    1.5215, // share
-    1.3098, // score
-    1.9935, // bestScore
-    -0.2441, // gain
-    -0.0908, // gainBehind
-    0.7923, // open
-    2.24, // said
-    0.5855, // adjacentAfter
-    0.5565, // adjacentBefore
-    0.6539, // samePassage
-    -0.6201, // form
-    0.3839, // bestForm
-    0.7039, // formMissing
-    0.4745, // coverage
-    0.1315, // pointsBack
-    -0.2204, // tableRow
-    1.2704, // chosen
-    0.1534, // several
-    -0.6003, // severalShare
-    0.0615, // severalGain
-    0.2472, // joint
-    1.7827, // jointGain
-    -0.0426, // single
-    -0.2113, // bestEnumerates
-    0.4025, // topicOnly
+    1.3427, // behind
+    1.5488, // share
+    1.4444, // score
+    2.0396, // bestScore
+    0.7229, // gain
+    -1.8403, // gainBehind
+    0.7869, // open
+    1.9089, // said
+    0.5964, // adjacentAfter
+    0.5176, // adjacentBefore
+    0.6046, // samePassage
+    -0.8007, // form
+    0.5624, // bestForm
+    0.867, // formMissing
+    0.4542, // coverage
+    0.1214, // pointsBack
+    -0.0915, // tableRow
+    1.3804, // chosen
+    0.0579, // several
+    -0.4276, // severalShare
+    -0.1024, // severalGain
+    0.2754, // joint
+    0.8546, // jointGain
+    -0.0239, // single
+    -0.2225, // bestEnumerates
+    0.3418, // topicOnly
   ],
 };

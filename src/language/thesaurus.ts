@@ -29,13 +29,8 @@ interface Thesaurus {
   readonly starts: Uint32Array;
   readonly partners: Uint16Array;
   readonly strengths: Float32Array;
-  /** By their first two words, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
-}
-
-interface PhraseEntry {
-  readonly words: readonly string[];
-  readonly place: number;
+  /** By their first two words. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 let read: Thesaurus | undefined;
@@ -64,36 +59,56 @@ const PARTED = new Set(["up", "down", "off", "out", "away", "back", "apart", "to
 /** Words that may stand between. */
 const BETWEEN = 3;
 
+/** Of the commonest verbs, which stand in most phrases: stems of forms that no stemmer brings to their base. */
+const BASES = new Map(
+  "give gave given|go went gone goe|make made|get got gotten|have had ha|do did done doe|say said".split("|").flatMap((line) => {
+    const [base = "", ...forms] = line.split(" ");
+    return forms.map((form) => [form, base] as const);
+  }),
+);
+
 /** The phrases among the words of a text, the longest one from each word on. */
 export function phrasesIn(tokens: readonly Token[]): Phrase[] {
-  const { phrases } = thesaurus();
+  const { places, phrases } = thesaurus();
+  const stems = tokens.map(({ term }) => BASES.get(term) ?? term);
   const found: Phrase[] = [];
-  for (const [at, { term }] of tokens.entries()) {
-    const whole = phrases.get(term + JOIN + tokens[at + 1]?.term)?.find(({ words }) => words.every((word, next) => tokens[at + next]?.term === word));
-    if (whole) found.push({ place: whole.place, words: whole.words.map((_, next) => at + next) });
-    if (!PARTED.has(term)) continue;
+  for (const [at, stem] of stems.entries()) {
+    const from = phrases.get(stem + JOIN + stems[at + 1]);
+    const lengths = (from ?? []).map((phrase) => lengthAt(phrase, stems, at));
+    const longest = Math.max(0, ...lengths);
+    const place = places.get(from?.[lengths.indexOf(longest)] ?? "");
+    if (longest > 0 && place !== undefined) found.push({ place, words: Array.from({ length: longest }, (_, next) => at + next) });
+    if (!PARTED.has(stem)) continue;
     for (let before = at - 2; before >= 0 && before >= at - 1 - BETWEEN; before--) {
-      const parted = phrases.get((tokens[before] as Token).term + JOIN + term)?.find(({ words }) => words.length === 2);
-      if (parted) found.push({ place: parted.place, words: [before, at] });
+      const parted = places.get(stems[before] + JOIN + stem);
+      if (parted !== undefined) found.push({ place: parted, words: [before, at] });
     }
   }
   return found;
 }
 
+/** How many words a phrase has, if it stands at that word; else 0. */
+function lengthAt(phrase: string, stems: readonly string[], at: number): number {
+  const words = phrase.split(JOIN);
+  return words.every((word, next) => stems[at + next] === word) ? words.length : 0;
+}
+
 function thesaurus(): Thesaurus {
   if (read) return read;
   const terms = THESAURUS_TERMS.split("\n");
-  const phrases = new Map<string, PhraseEntry[]>();
-  for (const [place, term] of terms.entries()) {
-    if (!term.includes(JOIN)) continue;
-    const words = term.split(JOIN);
-    const opening = words.slice(0, 2).join(JOIN);
-    const known = phrases.get(opening) ?? [];
-    known.push({ words, place });
-    phrases.set(opening, known);
+  const places = new Map<string, number>();
+  const phrases = new Map<string, string[]>();
+  for (const term of terms) {
+    places.set(term, places.size);
+    const first = term.indexOf(JOIN);
+    if (first < 0) continue;
+    const second = term.indexOf(JOIN, first + 1);
+    const opening = second < 0 ? term : term.slice(0, second);
+    const known = phrases.get(opening);
+    if (known) known.push(term);
+    else phrases.set(opening, [term]);
   }
-  for (const entries of phrases.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  read = { places: new Map(terms.map((term, place) => [term, place])), ...pairs(terms.length), phrases };
+  read = { places, phrases, ...pairs(terms.length) };
   return read;
 }
 
@@ -101,10 +116,11 @@ function thesaurus(): Thesaurus {
 function pairs(size: number): Pick<Thesaurus, "starts" | "partners" | "strengths"> {
   const values = new Uint8Array(128);
   for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
-  const ones: number[] = [];
-  const others: number[] = [];
-  const degrees: number[] = [];
+  const ones = new Uint16Array(THESAURUS_PAIRS.length);
+  const others = new Uint16Array(THESAURUS_PAIRS.length);
+  const degrees = new Uint8Array(THESAURUS_PAIRS.length);
   const starts = new Uint32Array(size + 1);
+  let count = 0;
   let place = 0;
   let degree = 0;
   let last = 0;
@@ -124,24 +140,25 @@ function pairs(size: number): Pick<Thesaurus, "starts" | "partners" | "strengths
       if (value >= BASE) continue;
       last += gap + 1;
       gap = 0;
-      ones.push(place);
-      others.push(last);
-      degrees.push(degree);
-      (starts[place + 1] as number)++;
-      (starts[last + 1] as number)++;
+      ones[count] = place;
+      others[count] = last;
+      degrees[count] = degree;
+      count++;
+      starts[place + 1] = (starts[place + 1] as number) + 1;
+      starts[last + 1] = (starts[last + 1] as number) + 1;
     }
   }
   for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
   const free = starts.slice();
-  const partners = new Uint16Array(2 * ones.length);
-  const strengths = new Float32Array(2 * ones.length);
+  const partners = new Uint16Array(2 * count);
+  const strengths = new Float32Array(2 * count);
   const add = (one: number, other: number, strength: number) => {
     const to = free[one] as number;
     free[one] = to + 1;
     partners[to] = other;
     strengths[to] = strength;
   };
-  for (let at = 0; at < ones.length; at++) {
+  for (let at = 0; at < count; at++) {
     const strength = DEGREES[degrees[at] as number] as number;
     add(ones[at] as number, others[at] as number, strength);
     add(others[at] as number, ones[at] as number, strength);

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { normalise } from "../../src/language/terms.js";
-import { partnersOf, placeInThesaurus, thesaurusSize } from "../../src/language/thesaurus.js";
+import { normalise, tokenize } from "../../src/language/terms.js";
+import { partnersOf, phrasesIn, placeInThesaurus, thesaurusSize } from "../../src/language/thesaurus.js";
 import { THESAURUS_TERMS } from "../../src/language/thesaurus-table.js";
 
 function strength(word: string, other: string): number {
-  const { places, strengths } = partnersOf(placeInThesaurus(normalise(word)));
-  const at = places.indexOf(placeInThesaurus(normalise(other)) ?? -1);
+  const { places, strengths } = partnersOf(placeOf(word));
+  const at = places.indexOf(placeOf(other) ?? -1);
   return strengths[at] ?? 0;
+}
+
+function placeOf(expression: string): number | undefined {
+  return placeInThesaurus(expression.split(" ").map(normalise).join("_"));
+}
+
+/** The words of each phrase found. */
+function phrases(text: string): string[] {
+  const tokens = tokenize(text);
+  return phrasesIn(tokens).map(({ words }) => words.map((at) => tokens[at]?.text).join(" "));
 }
 
 describe("The thesaurus", () => {
@@ -38,6 +48,25 @@ describe("The thesaurus", () => {
         expect((strengths[at] as number) > 0 && (strengths[at] as number) < 1).toBe(true);
       }
     }
+  });
+
+  it.each([
+    ["server farm", "computing"],
+    ["take part in", "participation"],
+    ["participation", "take part in"],
+    ["give up", "abandon"],
+  ])("knows that %s may be said as %s", (expression, other) => {
+    expect(strength(expression, other)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Who takes part in the race?", ["takes part in"]],
+    ["Why did they give the whole idea up?", ["give up"]],
+    ["They gave up the throne in 1931.", ["gave up the throne"]],
+    ["The mill was shut.", []],
+    ["", []],
+  ])("finds the longest expressions of several words, parted or not: %s", (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
   });
 
   it("knows of no partners for a word that is in no list", () => {
