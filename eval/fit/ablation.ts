@@ -1,4 +1,5 @@
 import type { Examination, ExaminePorts } from "../../src/ask/examine.js";
+import { EXPECTATION_FEATURES } from "../../src/ask/expectation-features.js";
 import type { ScoredPassage } from "../../src/core/ports.js";
 
 /** What the fit can do without, to see what it is worth: features by name. */
@@ -17,6 +18,23 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "words in common": ["coverage", "coverageLead", "rarestCovered", "rarestMissing", "termsHeld", "missingCount", "termsUnknown"],
   "near-synonyms": ["softCoverage", "bestSoftCoverage", "weakest", "formAndCoverage"],
+  "words that stand for others": [
+    "toldCoverage",
+    "toldLead",
+    "toldOnly",
+    "toldAlone",
+    "toldTerms",
+    "untold",
+    "toldContext",
+    "toldBefore",
+    "toldBack",
+    "toldAfter",
+    "toldTitles",
+    "bestTold",
+    "ownTold",
+  ],
+  "what answers say of questions": EXPECTATION_FEATURES,
+  "what was said before": ["leans", "follows", "followsUp", "goesOn", "followsFreely", "goesOnFreely", "ownTerms", "ownTold"],
   "neighbours and section titles": ["contextCoverage", "passageCoverage", "termsNear"],
   "passage's score": ["passageLead"],
   "nearness of words": ["pairs", "density"],

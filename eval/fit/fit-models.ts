@@ -10,6 +10,7 @@ import { fitBoostedTrees } from "./boosted-trees.js";
 import type { Example } from "./collect-examples.js";
 import { fitConditionalLogit } from "./conditional-logit.js";
 import type { FittedExample } from "./examples.js";
+import { Expectations } from "./expectations.js";
 import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
 export interface Models {
@@ -18,6 +19,7 @@ export interface Models {
   /** Given that there is an answer. */
   readonly right: EvidenceModel;
   readonly confidence: LinearModel;
+  readonly expectations: Expectations;
 }
 
 const SENTENCE_RIDGE = 3;
@@ -44,9 +46,10 @@ export function fit(examples: readonly FittedExample[], without: readonly string
       weight,
     }));
   const sentence = fitConditionalLogit(choices, SENTENCE_RIDGE);
+  const expectations = new Expectations(examples);
   const rows = examples
     .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
-    .map((example) => ({ row: answerMask(answerRow(example, sentence)), example }));
+    .map((example) => ({ row: answerMask(answerRow(example, sentence, expectations)), example }));
   const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
   const judged = rows.map(
     ({ row, example }, at): JudgedRow => ({
@@ -58,7 +61,7 @@ export function fit(examples: readonly FittedExample[], without: readonly string
       right: gold[at] === true,
     }),
   );
-  return { sentence, ...fitBoth(judged), confidence: fitConfidence(judged) };
+  return { sentence, ...fitBoth(judged), confidence: fitConfidence(judged), expectations };
 }
 
 /** A question's evidence, and what an answer made of it would be. */
@@ -105,8 +108,9 @@ function fitEvidence(rows: readonly LabelledRow[]): EvidenceModel {
   return { linear: fitLogisticRegression(rows, ANSWER_RIDGE), ...fitBoostedTrees(rows) };
 }
 
-export function answerRow({ examination }: Example, sentence: readonly number[]): number[] {
-  return answerFeatures(examination.analysis, examination.retrieval, rankSentences(examination.candidates, sentence));
+export function answerRow(example: FittedExample, sentence: readonly number[], expectations: Expectations): number[] {
+  const { analysis, retrieval, candidates } = example.examination;
+  return answerFeatures(analysis, retrieval, rankSentences(candidates, sentence), undefined, expectations.without(example));
 }
 
 /** Whether the sentences an answer would quote hold one that is part of a right answer. */

@@ -39,6 +39,16 @@ export const CONFIDENCE_MODEL: LinearModel = { intercept: ${Number(confidence.in
 `;
 }
 
+function expectedSource({ expectations }: Models): string {
+  const entries = expectations.known().map(([term, expected]) => `${term}:${Math.round(100 * expected)}`);
+  return `// Written by \`npm run fit\`: not to be edited by hand.
+
+/** Terms, and in how many of a hundred answers they are said. */
+// biome-ignore format: one line
+export const EXPECTED_WORDS = "${entries.join(" ")}";
+`;
+}
+
 function model({ linear: { intercept, weights }, base, trees }: EvidenceModel): string {
   const linear = `{\n    intercept: ${Number(intercept.toFixed(4))},\n    weights: [\n${list(weights, ANSWER_FEATURES, "      ")}\n    ],\n  }`;
   const rows = Array.from({ length: trees.length / TREE }, (_, at) => `    ${trees.slice(at * TREE, (at + 1) * TREE).join(", ")},`);
@@ -74,6 +84,7 @@ async function fitAnswers(): Promise<void> {
   if (!values.dry) {
     const models = fit(examples);
     await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
+    await writeFile(join(PROJECT, "src", "ask", "expected-words-table.ts"), expectedSource(models));
     await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
   }
   if (values.ablate) await ablate(examples);

@@ -53,7 +53,7 @@ export function crossValidate(examples: readonly FittedExample[], without: reado
     );
     for (const example of examples.filter(inside)) {
       if (example.examination.candidates.length === 0 || example.examination.analysis.terms.length === 0) continue;
-      const row = answerRow(example, models.sentence);
+      const row = answerRow(example, models.sentence, models.expectations);
       const answerable = evidenceProbability(models.answerable, row);
       const right = evidenceProbability(models.right, row);
       const answered = answers(answerable, right);

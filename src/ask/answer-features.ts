@@ -1,6 +1,8 @@
 import type { Retrieval } from "../core/ports.js";
 import type { AnswerKind } from "../language/answer-kinds.js";
 import { ALIGNMENT_FEATURES, alignmentFeatures } from "./evidence-alignment.js";
+import { EXPECTATION_FEATURES, expectationFeatures } from "./expectation-features.js";
+import { type Expectation, expectation } from "./expected-words.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
@@ -68,17 +70,19 @@ const EVIDENCE_FEATURES = [
 ] as const;
 
 /** All that answerability is judged by; the order is that of the fitted weights. */
-export const ANSWER_FEATURES = [...EVIDENCE_FEATURES, ...ALIGNMENT_FEATURES] as const;
+export const ANSWER_FEATURES = [...EVIDENCE_FEATURES, ...EXPECTATION_FEATURES, ...ALIGNMENT_FEATURES] as const;
 
 /**
  * Features of the question as a whole; `ranked` is not empty.
  * @param near terms near the best sentence
+ * @param expected how often an answer holds a word of the question
  */
 export function answerFeatures(
   analysis: QuestionAnalysis,
   retrieval: Retrieval,
   ranked: readonly RankedSentence[],
   near: ReadonlySet<string> = nearTerms(ranked[0] as RankedSentence),
+  expected: Expectation = expectation,
 ): number[] {
   const best = ranked[0] as RankedSentence;
   const of = (name: (typeof SENTENCE_FEATURES)[number]) => best.features[SENTENCE_FEATURES.indexOf(name)] as number;
@@ -152,7 +156,7 @@ export function answerFeatures(
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
   };
-  return [...inOrder(EVIDENCE_FEATURES, features), ...alignmentFeatures(analysis, ranked)];
+  return [...inOrder(EVIDENCE_FEATURES, features), ...expectationFeatures(terms, best, expected), ...alignmentFeatures(analysis, ranked)];
 }
 
 /** Terms of a sentence, of those beside it in its passage, and of the titles above. */

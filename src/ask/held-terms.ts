@@ -82,6 +82,14 @@ export class HeldTerms {
     return this.#told[row * this.#weights.length + term] as number;
   }
 
+  /** The same of a sentence's row with those beside it and the titles above. */
+  tellsNear(row: number, passage: number, term: number): number {
+    const titleRow = this.titleRow(passage);
+    const before = row - 1 > titleRow ? row - 1 : row;
+    const after = row + 1 < this.endRow(passage) ? row + 1 : row;
+    return Math.max(this.tells(row, term), this.tells(before, term), this.tells(after, term), this.tells(titleRow, term));
+  }
+
   told(row: number): Told {
     const { length } = this.#weights;
     let coverage = 0;

@@ -14,10 +14,7 @@ export function rankSentences(candidates: readonly Candidate[], weights: readonl
   const odds = strengths.map((strength) => Math.exp(strength - greatest));
   const total = odds.reduce((sum, value) => sum + value, 0);
   return candidates
-    .map(({ passage, sentence, profile, features, rivalName, ownTold }, at) => {
-      const score = (odds[at] as number) / total;
-      return { passage, sentence, profile, features, rivalName, ownTold, strength: strengths[at] as number, score };
-    })
+    .map((candidate, at) => ({ ...candidate, strength: strengths[at] as number, score: (odds[at] as number) / total }))
     .sort((a, b) => b.strength - a.strength || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
 }
 

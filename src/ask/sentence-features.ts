@@ -20,6 +20,10 @@ export interface Candidate {
   readonly rivalName: number;
   /** Share of the terms said now, each counting the same, that it tells. */
   readonly ownTold: number;
+  /** How well it tells each of the question's terms, 0..1: 1 where it holds it. */
+  readonly told: readonly number[];
+  /** The same with the sentences beside it and the titles above. */
+  readonly toldNear: readonly number[];
 }
 
 /** What a sentence is judged by, each about -1..1 unless said; the order is that of the fitted weights. */
@@ -163,6 +167,8 @@ export function candidates(
       features: inOrder(SENTENCE_FEATURES, features),
       rivalName,
       ownTold: held.toldOf(own, row),
+      told: analysis.terms.map((_, term) => held.tells(row, term)),
+      toldNear: analysis.terms.map((_, term) => held.tellsNear(row, place, term)),
     };
   });
 }
