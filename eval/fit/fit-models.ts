@@ -28,7 +28,7 @@ const ANSWER_RIDGE = 5;
 const CONFIDENCE_FOLDS = 3;
 
 /** Share of the project's own questions in what the confidence is calibrated on: they ask as readers do, and as often in vain. */
-const OWN_SHARE = 0.5;
+const OWN_SHARE = 0.7;
 
 /** @param without names of features that are to have no part */
 export function fit(examples: readonly FittedExample[], without: readonly string[] = []): Models {

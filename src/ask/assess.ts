@@ -70,9 +70,9 @@ function ownTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
 }
 
 /** Odds at which answering does as well as abstaining: below 1, since readers ask in vain less often than the sets learned from do. */
-const EVEN = 0.87;
+const EVEN = 0.75;
 /** The same where a question was put into English word by word: two English words for one of its own are held twice. */
-const READ_ROUGHLY = 1.1;
+const READ_ROUGHLY = 0.9;
 
 function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence): number {
   if (goesOn(analysis, best)) return LIKELY_ENOUGH;

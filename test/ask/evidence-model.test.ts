@@ -18,9 +18,9 @@ describe("evidenceProbability", () => {
     expect(treesMargin([...tree, ...tree], [0.6, 0])).toBe(6);
   });
 
-  it("is the mean of both log-odds, as a probability", () => {
+  it("blends both log-odds to a probability, the trees weighing more", () => {
     const model = { linear: { intercept: 1, weights: [2, 0] }, base: 0.5, trees: tree };
-    expect(evidenceProbability(model, [0.6, 0])).toBeCloseTo(1 / (1 + Math.exp(-(1 + 1.2 + 0.5 + 3) / 2)), 12);
+    expect(evidenceProbability(model, [0.6, 0])).toBeCloseTo(1 / (1 + Math.exp(-(0.3 * (1 + 1.2) + 0.7 * (0.5 + 3)))), 12);
   });
 
   it("is shipped with whole trees", () => {
