@@ -61,7 +61,8 @@ export function answerRest(questions: readonly string[], plans: readonly AnswerP
   const known = new Set(told.map(({ start }) => start));
   return plans.map((plan, at) => {
     const question = questions[at] as string;
-    if (isBare(question) && bears(question, told)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
+    const others = told.filter((sentence) => !plan.chosen.includes(sentence));
+    if (isBare(question) && bears(question, others)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
     const last = plans[at - 1]?.status === "answered" ? plans[at - 1]?.chosen.at(-1) : undefined;
     const next = last && goingOn(last);
     if (plan.status === "not_in_document") return next ? answeredBy(plan, next) : answerMore(question, plan, known);

@@ -26,7 +26,7 @@ export function splitQuestion(question: string): string[] {
 
 /** "Why?", "where to?": it asks for something of what was asked before, and names nothing. */
 export function isBare(part: string): boolean {
-  return /^(?:(?:by|for|from|to|since|with) )?(?:why|how|when|where|whom?|how (?:much|many|long|often))(?: (?:to|from|so|then|there|not))?\W*$/i.test(
+  return /^(?:(?:by|for|from|to|since|with) )?(?:why|how|when|where|whom?|how (?:much|many|long|often))(?: (?:to|from|so|then|there|not))?[^\p{L}\p{N}]*$/iu.test(
     part,
   );
 }

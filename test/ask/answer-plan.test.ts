@@ -104,4 +104,10 @@ describe("the further parts of a joint question", () => {
       "not_in_document",
     ]);
   });
+
+  it("keep the answer of a bare one that alone is answered: nobody else has said it already", () => {
+    const late = sentencesOf(prepared("# Shop\n\nIt closed because nobody came.\n"));
+    const [, rest] = answerRest(["What does milk cost", "why?"], [abstained, answered(...late)]) as [AnswerPlan, AnswerPlan];
+    expect(rest.chosen).toEqual(late);
+  });
 });

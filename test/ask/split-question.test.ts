@@ -18,6 +18,6 @@ describe("Splitting a question", () => {
   });
 
   it("knows a part that names nothing of its own", () => {
-    expect(["why?", "where to?", "since when?", "why the council?"].map(isBare)).toEqual([true, true, true, false]);
+    expect(["why?", "where to?", "since when?", "why the council?", "why 为什么？"].map(isBare)).toEqual([true, true, true, false, false]);
   });
 });
