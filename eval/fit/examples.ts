@@ -12,8 +12,8 @@ export interface FittedExample extends Example {
 }
 
 /**
- * What a set's questions count beside those of another of its size. Practice and readers' questions teach most and are most; COVID-QA's
- * are few, and the only ones put to long scientific texts.
+ * What a set's questions count beside those of another of its size. Questions written to learn from teach most and are
+ * most; SQuAD's are most unlike them; COVID-QA's are few, and the only ones put to long scientific texts.
  */
 const FACTORS: Readonly<Record<string, number>> = { practice: 0.25, readers: 0.5, encyclopedia: 0.5, squad2: 1.3, covidqa: 4 };
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */

@@ -89,6 +89,7 @@ export function answerFeatures(
   const { terms } = analysis;
   const told = tellingTerms(terms);
   const own = told.filter(({ isCarried }) => !isCarried);
+  const ownTold = own.reduce((sum, term) => sum + (best.told[terms.indexOf(term)] as number), 0);
   const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
   const similarities = retrieval.passages.map(({ dense }) => dense);
@@ -131,7 +132,7 @@ export function answerFeatures(
     followsFreely: of("followsFreely"),
     goesOnFreely: of("goesOnFreely"),
     ownTerms: own.length / 4,
-    ownTold: best.ownTold,
+    ownTold: ownTold / (own.length || 1),
     pairs: of("pairs"),
     names: of("names"),
     numbers: of("numbers"),

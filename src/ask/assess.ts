@@ -8,7 +8,7 @@ import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { notFound } from "./reasons.js";
-import { holds } from "./term-coverage.js";
+import { holds, tellingTerms } from "./term-coverage.js";
 
 export interface Assessment {
   readonly status: AnswerStatus;
@@ -52,8 +52,11 @@ function isUnread({ isOtherLanguage, terms }: QuestionAnalysis): boolean {
 }
 
 /** No word of the question is there, nor what such an answer needs (a place, a date, a name, a figure): only the topic is alike. */
-function isByLikenessAlone({ kind, terms }: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): boolean {
-  if (terms.some((term) => !term.isFrame && holds(near, term))) return false;
+function isByLikenessAlone(analysis: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): boolean {
+  return !analysis.terms.some((term) => !term.isFrame && holds(near, term)) && isFormless(analysis, best);
+}
+
+function isFormless({ kind, terms }: QuestionAnalysis, best: RankedSentence): boolean {
   return lacksForm(kind, best.profile.text, new Set(terms.map(({ word }) => word.toLowerCase())));
 }
 
@@ -74,9 +77,17 @@ const EVEN = 0.75;
 /** The same where a question was put into English word by word: two English words for one of its own are held twice. */
 const READ_ROUGHLY = 0.9;
 
+/** The same where nothing that is quoted has the form of such an answer: no figure, date, name or reason. */
+const WITHOUT_FORM = 1;
+/** The same of a question of a single word that the documents nowhere hold: another may stand for it, in another sense. */
+const ON_ONE_OTHER_WORD = 1.5;
+
 function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence): number {
   if (goesOn(analysis, best)) return LIKELY_ENOUGH;
-  return analysis.isOtherLanguage ? READ_ROUGHLY : EVEN;
+  const [only, ...others] = tellingTerms(analysis.terms);
+  if (only && others.length === 0 && !only.known) return ON_ONE_OTHER_WORD;
+  if (analysis.isOtherLanguage) return READ_ROUGHLY;
+  return isFormless(analysis, best) ? WITHOUT_FORM : EVEN;
 }
 
 /** Odds that will do for a follow-up all of whose own words the best sentence holds: what it leaves unsaid was said before. */

@@ -108,11 +108,6 @@ export class HeldTerms {
     return { coverage: coverage / all, held: held / all, terms: byOthers / (length || 1), untold: untold / (length || 1) };
   }
 
-  /** Share of some terms, each counting the same, that a row tells. @param which places of the terms */
-  toldOf(which: readonly number[], row: number): number {
-    return which.reduce((sum, term) => sum + this.tells(row, term), 0) / (which.length || 1);
-  }
-
   /** Of a sentence's row, within its passage. */
   toldBeside(row: number, passage: number): ToldBeside {
     const titleRow = this.titleRow(passage);

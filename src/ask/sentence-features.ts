@@ -5,7 +5,6 @@ import { HeldTerms, type Told } from "./held-terms.js";
 import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
-import { tellingTerms } from "./term-coverage.js";
 import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -18,8 +17,6 @@ export interface Candidate {
   readonly features: readonly number[];
   /** Likeness of a name of the question's that is missing to another name there, 0..1. */
   readonly rivalName: number;
-  /** Share of the terms said now, each counting the same, that it tells. */
-  readonly ownTold: number;
   /** How well it tells each of the question's terms, 0..1: 1 where it holds it. */
   readonly told: readonly number[];
   /** The same with the sentences beside it and the titles above. */
@@ -101,8 +98,6 @@ export function candidates(
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
   const names = placesOf(analysis.terms, ({ isName }) => isName);
   const numbers = placesOf(analysis.terms, ({ isNumber }) => isNumber);
-  const telling = new Set(tellingTerms(analysis.terms));
-  const own = placesOf(analysis.terms, (term) => telling.has(term) && !term.isCarried);
   const rarest = rarestTerm(analysis.terms);
   const wholePassages = best.map((_, place) => held.shareAmong(held.titleRow(place), held.endRow(place)));
   return kept.map((one, at): Candidate => {
@@ -166,7 +161,6 @@ export function candidates(
       profile,
       features: inOrder(SENTENCE_FEATURES, features),
       rivalName,
-      ownTold: held.toldOf(own, row),
       told: analysis.terms.map((_, term) => held.tells(row, term)),
       toldNear: analysis.terms.map((_, term) => held.tellsNear(row, place, term)),
     };

@@ -38236,7 +38236,7 @@ iWhhAkzMhqCxqAl3C+LG;ib2G2MxxBizfisc7N+Bkof8Wjjfh5V;hrfkCu-RotTnjdijM
 jTihPlwAn-AooMAj1Ti9MIoIAipF;i5Tr+NltVorLkjJ;ilCl0AoxO
 4-Bqhc;ytVryO
 ulNq5Sh2OorQkOGJ;luQtgCh8JkgF
-ksch2BohMiWAE-DhjQi8RhkMhyU7Wh8eqL9X;jnJXhlBh2BHiwD-S5Fk5VhFh-Bhxf0CoWjlXBihGktVkZ;h9Lj0Pl9Fk2flzB
+ksch2BohMiWAE-DhjQi8RhkMhyU7Wh8eqL9X;jnJXhlBh2BHiwD-S5Fk5VhFh-Bhxf0CjuOBihGktVkZ;h9Lj0Pl9Fk2flzB
 y4HSqtV;mkE0nO
 hg9c;;3-J
 wwV;14d;89G
@@ -38297,7 +38297,7 @@ w6IhvdlyO9ODizW;hZjxNj-fsiTiyViuHn7J;jrZxjIj1A
 i3QrImzUqMmuchWl0Ti5FhqdhFivN8A9I;h-WitDmeioPmU0KhsSjTq2G6Wi1Oj5N;hiAi-dh7ciqSyLrtGi8ai2Wo0Y
 k-B5ma;inUi2V7wW
 wCo9Rp6WwwCB;lwSksFioOkkAvGomSqwZ;lwf
-lkOJhbpOhgGm7AXlvOilLhwIomLh7U;k-GlibhxfhzPq2NoQkvPj4diyMqd;htOkmDjtSquX
+lkOJhbpOhgGm7AXlvOj1UomLh7U;k-GlibhxfhzPq2NoQkvPj4diyMqd;htOkmDjtSquX
 BhpR3HjvBk2T3XRh2ZjLChgUhoWm8ThYhMh4fq0CApPBb;tOhDNDyHH-FjlNk9bidmuGjpU6K9ZjnbofAlnf6Y;jnWwhTnzFlpBA
 t6N
 hhIoIvrRtpe;jnUl3FwgD
@@ -38423,7 +38423,7 @@ j-Du0fh8elqL;ixJi6fihawgQl2I
 owT;;hjmE
 iqO2vNqsG
 ;kpB
-ACh6T3QAlClpcCAAkC+fSwcqBh3cqNqVoMhgRHkIsZuJzYi8Oo1Kiyf9P-bsAj1B;hHixCh+VjhbuSADjdkuaj7di+UlnHj5Mk9dh4FBnJ;igIzPnLw7dllXluf
+ACh6T3QAlClpcCAAkC+fSwcqBh3cqNqVoMhgRHkIsZuJzYi8Oo1KjwP-bsAj1B;hHixCh+VjhbuSADjdkuaj7di+UlnHj5M+Vj-Hh4FBnJ;igIzPnLw7dllXluf
 DijYl9LmmE
 ;B
 ohL
@@ -38814,7 +38814,7 @@ Fh5Qh5RhpSn0Ej-BlgZmxZnpS;mmSjAu6Bk0Rp0S
 DinNuIjmJhodwbFACh7eAhpHuNlPGjaULhiSBqTiyYhRjfuGh7OijR5JioEhmCjwDj+MyBhLhsD;inSj8OhhBVhPhpVivTpJkLh7LipYxQiLikMEnPh5Y5ahxUmHh8VhhEh0IjvBizFpYhiV;2-GmjH
 l8DqsH;pyG
 k8chyXj8Phzak+Ah-MCCsKhzeCkqUvKk8X;kxXi6Q3C+DliNk4BkhWjkD-SjzNlbi0eh6H;joFh0YyShoGhrR9eIl3ZhpYseisahHojE
-iyIlFj3RzD0TkjTAikaoSjpGPI-cTjBhIh6BtNBjjFhElXAiOlahNpOvBwHmJ0GJFhlehpPKrdh5R;k+Jm6HiNvPjvEjwBh0TjjfoWkOiRhkM-XlodxBhga;niDpnHn4Zhhbj5byG
+iyIlFj3RzD0TkjTAikaoSjpGPI-cTjBhIinPBjjFhElXAiOlahNpOvBwHmJ0GJFhlehpPKrdh5R;k+Jm6HiNvPjvEjwBh0TjjfoWkOiRhkM-XlodxBhga;niDpnHn4Zhhbj5byG
 inNk9Rj2Mlsbk4Ks8L;nlUmmainfhRmzO1Pi9U
 Jo7esvcmZtX5eMi5Yp3GDEDD;jibw3bhtOh0EizTkZhue;p-E4Lk8MsQpnbhuN
 hjL;D
@@ -38869,7 +38869,7 @@ kuI
 -d2ZlqTwvW;rmKszYloQ
 ;u3WkgW
 ;;iV
-Al+Hi4YAmgRkiCkiG;mgQi2Pz8JhreirZ;mNpuGyemxBl-e
+Al+Hi4YAmgRkiCkiG;o3Az8JhreirZ;mNpuGyemxBl-e
 o2fCxjUhhPh3F;mPowQoP1CxoZ;mMl3akpLlsTiiamwKojU
 lxAo-SnkGD;lpRh1XjnOtvIsApZhvX;7Sj4b0SvtP+OizH
 hinI
@@ -39003,7 +39003,7 @@ i+bzhMk0K;zyGjxah3fj3GD
 luII;Qt9BisWj3O;j+Rw6H
 AzSkoejqNohVulaM;Co8Zm6Io5WlvNuF;+kZ
 jYvZw+E;o9PopdtnT4C;ngPi1W
-jXxte;xnM
+xxW;jXxjU
 zQ9xF;5YhpGm6Nj9Jo4Dlkb;vzEqVn2KmwR
 9pW
 p3e;9pV
@@ -39123,7 +39123,7 @@ sueqoboyF;++Kqejud
 i5Gh+NioUr3TAmNq8Sic;loYuwX9XJ;m+SivRmnJjjf
 9mR
 h4By1RngemkJ;h-Uh0AmnVK
-hKLWoTpesXpV0ThFkmFh0FwEuThqZiwZh6Hi9Uh3GBBnhKhrKvCjiIhtCAh0eY5b;jiHj8Hh6V6G1XitMlAhzZjxGhlWkPiqdhpNi7Nh3JvbrOipLiyMhuD;lvW3KWkOq9Fh7Yk5Pi9Vi9YiqehwQ
+hWpKpesXpV0ThFl6LwEuThqZiwZh6Hi9Uh3GBosXvCjiIhtCAh0e6U;jiHj8Hh6VhveitMlAllAhlWj4bi7Nh3JvbrOipLiyMhuD;hKmlWWkOjnEn2Ah7Yk5Pi9Vi9YiqehwQ
 zmFu-ID;hC
 lnUjvWhxd;uvO
 o6KozQ
@@ -39203,7 +39203,7 @@ h8XOj4MnNxpO3UjqC;3mEhwOi2PnPl4T;6a8Vxwd
 lC;h7TwDlJmvVwjF
 3mTmlOisaiqC;l-Uh7Wk4Hj5IthI
 7jaNKI;iuBniM;itc
-hTloYApMHhyIySi7Tj4TkyF5FilC7Jj9ChkZmYi3Hi7Y;hWj8AhuLhiW3ElkNnmfisMl8fh7Bk8VmM;i6dl4WqhAhjEj0VkuBjib
+hTloYApMHhyIySi7Tj4TkyF5FilC7Jj9ChkZmYi3Hi7Y;hWj8AhuLhiW3ElkNnmfisMl8fh7Bk8V;i6dl4WqhAhjEj0VkuBjib
 lqOnvf;lqL
 F
 Lq0EB;F
@@ -39371,7 +39371,7 @@ oGyeIisJlxX8Zhid3emPhoN0NnhCiiDh7UiRipTj8fhoNpR-K;4XivDnxL+Mj8DD7JMjhKhuRk+ejuEA
 ;8sU
 Ch-ckftfhqXhVjQrUlWAjFjDkDhcqYCh2OnGilakXsRhLwYAFBvUloWyDhgGvdmVBwVvCiqDkPxShjH0JpC+GlIjtWigP;pBkgfwWj6Gh9clqJhgA4T0bnwWxKxUi4JAh2Vhoc;jla3bxQjXiCiRjVBwB6CmYh4DhqMi7Xm7Hi4Lh5Ekdi9ZnEjgR
 k7Bj5cviM;k7AtvWkF
-o0dp1Zwof;yqY
+o0dp1Z;yqY
 kibmvTh4A;imajkQ1zA
 ;;w9D
 k1bvwM;kxfn1HqkKljRj3b;k1am6T
@@ -39404,7 +39404,7 @@ l1Ej+ftmT;htC
 kpeuuEAAitLh0ei8BiyW;+eihcqyV+c;hvThKj0It6aj6K
 Ah7XDkMtnbqjMo5Q;h7fkMCv2I;6kS
 
-huMnjV47e;huNnkDi5DlxBqxG
+huMnjV47e;huNnkDoqFqxG
 Ahha0ZtrTskBhsZqCxbqdAqPdksB;oxK9RkHiqFnjBlhIkrMqHh2I3AhlRoc;rO46B
 7mKizW;pubzoN3ZC
 +vc
@@ -39750,7 +39750,7 @@ r7JAngL;r5Sm8cqjOk3X
 r7J
 i7SrnViVwEnxa;nrftqSi1P;hhiU
 qsehWAjOlZj5EnnNjpVhbk7cAi9E;uxBhjdojAhrIhxT
-hqZ3-Zj0RkoV;m4JpuAkzY9Ej4QlnX;i7FvqSlnQ
+hqZ3-Zj0RkoV;m4JpuAkzY9Ej4QlnX;i7F0yD
 
 r2bmuahGhCh1bAxBsG0RtWj1aiyTj1b;qnEkxOrIjraLpOh4EyAnscknX;ojOqkOoPqkK
 mAn2bqoY;n9C
@@ -41061,7 +41061,7 @@ lvAkI+ephOxmZ;lDhsDn+dktci+UlnHilCiyfijEj0IB
 lzHlwQ
 ;khb
 ihGmvd4pI;3qA
-iDAhzRigG4BhuYixakEhQjjNhpLj1ThwUhiGhsYjoTh6HjuMitRA;jkKxPmFj-c4DjhVhoAhjLhwPKhBi9Ch8UpInwO;ozalnLkqGvZhjEU
+iDAhzRigG4BhuYixakEhQjjNhpLj1ThwUhiGhsYjoTh6HjuMitRA;jkKxPkmC4DjhVhoAhjLhwPKhBi9Ch8UpInwO;ozalnLkqGvZhjEU
 ;A
 Eh1Pm+S;j2Bw2W
 hggf;osO
@@ -41447,7 +41447,7 @@ FAmuIiEqTh4MkuBhwJhnGtmXjrIDI;-AhvVsyfjmZohOhybjpdhkY;krcpTilJp+Ev4T
 vhVlpGpiF;+6C
 Ai0FizHh1Ikzdh-EAIMksK;zhRnraiqYjmOtE;njK
 njLmsN;m8RrgV
-hmEjtMiqZi2YdonC8UiahnE7WvUoKmfzGi4Bh1KPh4cA+aAtL;lF7FlhZs9Ii4GdNhqYhnGuFilJrO2Q3OizR;hyEhwZq6GhqPhAhHhpChrOmpIkxI
+hmEjtMiqZi2YdonC8UiahnE7WvUoKmfzGi4Bh1KPh4cA+aAtL;lF7FlhZs9Ii4GdNhqYhnGuFilJrO2Q3OizR;hyEhwZq6GhqPhAhHhpCn0XkxI
 k1NhoVwEiE-RhjQnyIwlKG;muKj7To4YonflgU
 srXA;;ozP
 
@@ -41613,7 +41613,7 @@ h3T0-FlmQ;zO
 1dpyMk7JmvFjsaiC;31Cigb;k3b
 rrOBt1H;84I
 qoc
-x5KhNrfk8Wo1W;wyHuoQ;t3eohJ
+x6Yrfk8Wo1W;wyHuoQ;t3eohJ
 
 
 
@@ -42103,7 +42103,7 @@ k5JijU;ryWokJ
 p5Ah4Sz2Z;Am1bnrEqxM
 
 kzXo4SlzV;3mO;ivZ
-8FisCq5GhjTlUipVsGi9WipQnai3N;hidABujfjsAixVhicnhSi1D;hgfjkMqtWmlVmRhuWhsSm0I
+8FisCq5GhjTlUipVsGi9WipQnai3N;hidABujfjsAixVhicnhS;hgfjkMqtWmlVmRhuWhsSm0I
 8E
 iuH01QmhM;npaxjKjFjtBoW+a
 r7dAynE;n2A1+C
@@ -42239,7 +42239,7 @@ trX;s1fitNlqDh7XkhK0A
 s1eotcn6T;8gd
 s1f
 ;p3Q
-h+dltHh6GlrCk5LliSknG;bh7aolOjyYAq4F;q8Vj7D4KtIs3RipO
+h+dltHnlJk5LliSknG;bh7aolOjyYAq4F;q8Vj7D4KtIs3RipO
 BnsDB;h+ct+U
 nsFh6X
 
@@ -42417,7 +42417,7 @@ mueJA
 xtXmoZh9W;ouG
 kiTjsc0JBqvLjlY;nvN2yI
 lgWniSyK;r1M
-spBk3EthN;hvS
+spBx4S;hvS
 yzFjlY
 ;h5G
 
@@ -42668,7 +42668,7 @@ l9Ul+Rj0K8Tl8InqQreApf;k9fm+EsjFl3E;muU
 ;8xB;64a
 hzcuqb;8wY
 ;;hkf
-hrUijHyZjjQh9OltL7RhHjtEiAzcjkTjkcpThvJhhJihM;igQh4fiuGjYAqAo0f2ai6bhLyFhhUjhRljfiAlShte;w3Al3eh9Hh3Ti1D
+hrUijHyZjjQh9OltL7RhHjtEiAzcjkTjkcpThvJhhJihM;igQh4fiuGjYAqAprai6bhLyFhhUjhRljfiAlShte;w3Al3eh9Hh3Ti1D
 rlAtmHoXsD;pKsiJppditY
 Ahsbh-AhuElieh0SkOjEj3YstX7BhEiR;iiChrAkqLCmyf-MmkLiuHl9Hf
 hsbh-AAAslJiyIqlfwJV;k6Bi9PilalzTorSl3Chxe
@@ -42780,7 +42780,7 @@ spPkUhvdukV;1lJkydhwR0XiiM;m1dlrfoqOhmc
 ;hK
 h2dxjEi+QmmQ;i8RqzPk7I;n6e
 
-2-Fh2M;hvYwKlnYk5cn7UilWpCzB;imJk4IijImwen+X
+2-Fh2M;hvYwKlnYk5cn7UilWpCzB;m+SijImwen+X
 pwM0vM;h0ChuIpgWuoM7G
 p8S;lhWngAnlI
 ;L
@@ -43837,7 +43837,7 @@ zvLA;iJ
 B9dj3CH5chxFpgVlBjoAAhsbA+EBinOl0RA;jmPqvbjjG4FjpEjAmejvdlja;ivLh1InhTpnGzY
 imAy1Bj5X;1hH
 whBk5f;9dioPslDhtekrK;rmG
-AjlMq7GqaAs9Ie;huf9NA4BhgRm0bjnGqEnuVzEvMktRjjX;khMjzBttcmnPhR
+AjlMq7GqaAs9Ie;huf9NA4BhgRm0bjnGqEnuVzEvMktRjjX;khMxgemnPhR
 yIiyGn1NjmVqVlhCieiqTluY;u7akuFiIh2AhqZvM;hTjybhoYpuG
 
 
@@ -44219,7 +44219,7 @@ svComdAvb;o+dr0J;id0dh6WopYk+CjmZ
 u-Wo-LsCimZh9e;iFx8Ri3Ih+RhqGizA;1FzgR
 ;z1W
 q6I
-CvEi3XlclnRh9VjAn6evVpHrJliYj0ZhieiVA;vKhgAiChobhhdhsRh-ViiMhvJ5NhvSiStJlgehgDiyUmnXhtR;iHhvbj2aiellEowF7Z
+CvEi3XlclnRh9VjAn6evVpHrJliYj0ZhieiVA;vKhgAiChobhhdhsRh-ViiMhvJ5NhvSiStJlgehgDiyUmnX;iHhvbj2aiellEowF7Z
 zia
 zpA
 qyBDici6KyP;vEi3X2Np1XimO;q0e
@@ -44614,7 +44614,7 @@ Ei3GmIyWlNhgTuUjmfuLhkJAqahqKrMhrCjhRhGBAzAAvCCrZyepWh9MhrYZmKtFxShxe1ei1UhudF;D
 hhWzjZkpP;33Z
 orf6eAvzEA;mqZqsYn+Q
 oreqsA;tqL
-jtTm7bouO8LxLhkR;jtFmuHjFjxBhrbj-d;k2Jmjbi0UkvWuL
+jtTm7bouO8LxLhkR;jtFmuHjFjxBlrZ;k2Jmjbi0UkvWuL
 orchtKr3Bl8N;pmYt1e0T;1wIitNjvS
 ;osG
 v8Ll0G;v7a;1wH
@@ -45030,7 +45030,7 @@ AhmC;wsO
 
 ;qoPAn8DB
 m7Pj4dh3VuiF;;m7MhtRojI
-FirQqZkoWikTBjmDAhqZhjRhtLtDBoM-L4YThwZhyTipUxSArZifhhedhuTvU;BhnDyL8dqBhmQi0bioBwGkgGhkPh6UhpW1chxXitapCinGhhBwa+AvY;9JivCjyci8Zi9Hhf5Phrd0J7GjuahuMpWhxc2PhqKkJ
+FirQkzQlqZAhqZhjRh6PBoM-L4YThwZhyTipUxSArZhlchuT;hnFh5Lj7Mi4IkgGhkPh6UhpW1chxXi2djoIwa+AvY;9J8Hhyajyci8Zi9Hhf5Phrd0J7Gk9HpWhxc2PhiAoJkJ
 y0Fl+W;28A
 pjev9W;h5PnqLBisc
 ;spf
@@ -46132,7 +46132,7 @@ q-FhA;kpT
 hPLyycoxT
 SXhWj6Ykgf0Bj8Ri0Gq9AkVuF2U;sxGmtSniNnR;jIl3K
 1jf
-i4GspNhzBjkItaHBGCsBI;o+biqB8CmxHhwe8YkhB;p0Jj3Zj6AiiG-K
+i4GspNhzBjkItaHBGCsBI;o+biqB8CmxHhwe8YkhB;p0JnxaiiG-K
 x4GizI;EhEz3J
 iIl+GSroWjgYi7L;v7WqqW
 ze
@@ -46196,7 +46196,7 @@ imNDDEDdAhvch9cAhtOjsepUn4Bp1F;AimPljX0Yi5dhvEivajiB4A;piQwJ9YksB
 imMwrP
 
 ;22MyahZ
-h8cvyQBi3M;ysGjvHhlNkyB;kvRs-W
+h8cvyQBi3M;ysGk0VkyB;kvRs-WksF
 ;kvQ
 BhjNmlDhnDloXhxXk8ShwSuFj8QiAmChlJ;h3Il3Vj6CBoMlDBigDh6Hi2TBjwMtJh+b;k5BjhJkndh0YMjkWoChuLm-WwbjM
 r2YileioWp8U;t3Om3a;ovWlnK
@@ -47842,7 +47842,7 @@ Hi1arSPBilDowalrVXnchQjdAA8GrJAhyAHEjqL3VhO;9PwahhSFlaRTwnQnHjmB
 ;2rTHBC
 n2BDiiMioRktF5MikRi3NwSipC6b;jU0PhyDk+ZtAitMlbn8FkvG;njVx5S6a
 
-Aj4Ym2YhnCjtCAvX;w8fp3e
+Aj4Ym2Yk0FAvX;w8fp3e
 q6Q;vjY
 49ZE;ikasZynGkvFqG;10T
 2rILFjqL;7Zi0YmrHn6EhrdhWXnchJAFjSIAAASlECBtZzaAhxYWkhf
@@ -48059,7 +48059,7 @@ pRtO3GhPh8KhlYAvUnVmLC-MGSimQCoGBhah8ehxBh8eAyPXAkUjLiLiUhhKBijJh8B9ShnTiyWmO2E;
 u+dA;q9TkhLV
 ;lvW
 
-u8Ep3a;klVl8NN;w8a
+u8Ep3a;klVl8b;w8a
 bkqYjicjlElsZhydirGjuKh1d;lDoWOlsHm-fk3Bl5P;wgDFiiHlgPh2Z
 ;1vDhrH;wgSlZF
 hShiAiOnMAC8PmFjiI2dhtRLAhzYjvFhiSh3fhIAhhIhydCHFwQhlSBlViuUhCrGwHhb;iwIBfpPt0OzS
@@ -48096,7 +48096,7 @@ xmLlzD
 3kG
 AmzUipDl8fwLl+Z;qQr0J;u7D
 sXjuDskUlZF;myWjrak7GhlNjnCrN
-fhtDo4Di6dlmcLfAsUAHAktHDREG;hjGqBiiCm3BriOh7HjkU;s8bipYiyM
+fhtDo4Di6dlmcLfAsUAHAktHDREG;hjGqBo5EriOh7HjkU;s8bipYiyM
 ;ehtD
 ;3jZ
 
@@ -48233,7 +48233,7 @@ mzHkpZlpAord6F;q8biqUiKj5Oi5Jh2d
 mtT
 mtS;mzF
 l7N;wyK
-mwSjlE0Gj8W7ZABjwXm+WsXiAF;htOljEqsLh2G;p1WlkLoJhqFpf+Q
+mwSjlE0Gj8W7ZABjwXm+WuYF;htOljEqsLh2G;p1WlkLoJhqFpf+Q
 m5IBh8N;m5Lh8OhjS
 mwUEjkb
 mwPHhnR;viQ
@@ -48868,7 +48868,7 @@ kzT
 nsDxU;mpe
 hiG;hiH
 hzJmHnjbmyRiwE;w3Z
-CcwKxOwYk3UjzMGiuEeShyU-BiERHjnD-LsMhrWhvJAh8A0FA;h4bnJiwE2eitWtRh8OiuOwFsWC;lAi2emsargXi-c
+CcwKxOwYk3UjzMGiuEeShyU-BiERHjnD-LsMhrWhvJAh8A0FA;h4bnJiwE2eitWtRh8OiuOwFsWC;lAi2extSi-c
 
 2xEAB;p3Y
 kdmmRjzBMFi+Orie;hiWkmTk1cmtSmxShiD;mrEmhYj6G
@@ -49797,9 +49797,9 @@ jYkkeG;ygL
 koB
 koTsoe;r2M
 koUqzT
-h6GSlqPp7VAH;nrRkzDivEnlB;1oP
+h6ZlqPp7VAH;nrRkzDivEnlB;1oP
 
-h6ES;utU
+h6X;utU
 ;xgc
 FpKjPk1ciyGhuEhgVhzPIj9cn1Q;msI;khblucinA
 i0C
@@ -50230,7 +50230,7 @@ hrQ;AyqB
 m8JrtXCk9F;5Dq6Wi7R;qjVm4B
 m8IrtXk9I
 
-lqVkibh6LvX;noBijfjxL
+lqVkibh6LvX;noBl1L
 
 
 h2MAhTpiAquY;kvEi3Qh9Wj-Ph6UorNC;nmS
@@ -50748,7 +50748,7 @@ ikNjyA;u6P
 k5Wq4N;0pf
 oiBs1L
 
-ikJjyAjlQ;kkWwlQ
+ikJjyA;kkWwlQ
 ikIigMhxT;0qG
 1+H
 
@@ -51042,7 +51042,7 @@ iycloe;;vnS
 n7aM;j6O
 iGu-eiuO;l4FqWmxahgFj7XB;v5e
 viEiuO;iF
-DxPk-NSijF5Jh9ZhYh6Vi4Lhif8Dj0Dhue-J;6fjyBj7LhwThweh4NyMIiuT9F0Ti2G;ztN
+DxPk-NSijFi4ch6Vi4LhifkwHhue-J;6fjyBm8eh4NyMiuchxZi2G;p5Bp0L
 3lU;ssU
 E;3iI
 6c
@@ -51660,7 +51660,7 @@ A
 xhDjFkkW;jnCr6aK
 ;viN
 v6A
-mOvHvBiWkNhuT5J0KHiuRzK3MpQh6Lla8CvVP2HhlMAxYjThsUBlwIoOIpMpQpRrf;Xh9F3LpM5Zi-Ch1SjCATisSB0RnBkJhubhvFhxD5LpUlRB6IiyGhRMEWqZyEuTmbA;hOj-OhzJi8bi2Xh1MhnaijPk9Q
+mOvHvBiWkNi8IHjhc3MpQh6Lla8CvVP2HhlMAxYjThsUBlwIoOIydpRrf;Xh9F3LpMj4ch1SjCATisSB0RnBkJhubhvFhxDhoSB6IiyGhRMEWqZyEuTmbA;hOj-OhzJhiYmmHhnaijPk9Q
 v1Si6B;+a
 
 h5cs2A
@@ -51708,7 +51708,7 @@ lycr7d;0LhrMjzHnSl2G
 ;jX
 nmd;ryZ
 
-uuQlvFi0I;n9bjtCnpb;j5Jy4S
+uuQlvFi0I;rqenpb;j5Jy4S
 hmOGs1UhqDjnYI;upKijAi+S
 ;lvJ
 ;;qqF
@@ -52451,7 +52451,7 @@ l+W;z8F
 wzN
 
 wzMimJ6V;f
-v3fl3P;w1P
+1vP;w1P
 mpPtzCjR
 q9Y;y5T
 vD;vC
@@ -52805,7 +52805,7 @@ hyC
 
 pne;j4Io3C
 ;j0KtgCk1R
-ltZ1Z;soS
+mjT;soS
 kjT
 m3X1V4TkgV
 iwcpve
@@ -52891,7 +52891,7 @@ m3DiqapmE
 
 ;;m9D
 ;;jqJ
-h4YlgDrsdjd;k1crsWimI;s+K
+h4YwtBjd;k1crsWimI;s+K
 rwDmB;hjbr2X
 quDi4V;;loWn9OkpW
 
@@ -52936,7 +52936,7 @@ ptF;vvX
 kjJlpa
 JBjxUJuLDkgLnWimBjkeiShqHjlDtMJ;KigBibk7PijFhpXAsLi7MBKh9aqNhjThjUzehre;isMl8Rpsa
 igLhxTuzc;jjR
-j5Di+L;r0G
+j5D;r0G
 ;kqf
 kqe
 jjNuN;ylY
@@ -53402,7 +53402,7 @@ r-R;k5I
 r0d
 k9X
 ilNk2Si1Q;m-J
-k8G;mod
+k8G
 qtKhoc
 r0Y
 juBnvepnX
@@ -54386,7 +54386,7 @@ o2NqxQ;rashIlnJ
 siGk7Y;siM
 jvdh2Risb8RHkbA;mobinCi4Dh5B
 AxYx0WkRjY;s7Tnid
-yrB;xYpzKn4Shah+e
+yrB;xYpzKn4Sha
 rXykT;;i7T
 
 jvb
@@ -54756,7 +54756,7 @@ v8U
 olRo0U;uvd
 k6djpNlD
 hsYo9Ch9f
-jpNnMnc
+jpNvJ
 wpD
 kxSsgZ
 hwBjmcpmc
@@ -54814,7 +54814,7 @@ AVoNpFhzVitVj8aknIirMhgAHi5M0ZkP;pGheitMixLhyHopW;m9E-FmzQ
 VoNpFluatwR;rEmxAVhwViemyVhgAHnNize;6Ui4Js8H
 ;jrU
 pyNn3TqM;8cjxFnqW;xvL
-lNiiL0YlJh6chWh0VyXhvKsR3TAzc1Mh+IixahvVhuA;mNrbh0VR0dyQ1Z5BCh1YhEh-FhwSh5cpRhxahrGAh6MU;lSj0UktLmpPwJvejpN
+lNiiL0YlJh6chWh0VyXhvKsR3TAzc1Mh+IixahvVhuA;mNrbh0VR0dhoK5BCh1YhEh-FhwSh5cpRhxahrGAh6MU;lSj0UktLmpPwJvejpN
 ;vyc
 inPryO
 h-BwxZ;nhfowJ
@@ -54994,8 +54994,8 @@ kfhrAl0a9NuZjgU;i5UnqWijQisK;opP
 u3BjvR;wWmhPlzGmgR
 
 ;rSqtLjpXkxN
-A;lU9RhqFhichmbtNhyXjpe;wjH
-kYa2emSAG0CMI-Q4QtbwMoStQi1EhmQiKrbAuEkRh2Kia0ZocTwSjQhGiCAmTh6SuUjBiH1GtUKpBpNhhHjS;iYkChqXJi8a+HkhQmcralwBxahyTiI4P;qAhuXvakX8Hh6ehyXmpN3UiyL5CvZkbofhuV
+A;lU9RhqFhich0JhyXjpe;wjH
+kYa2emSAG0CMI-Q4QtbwM2Di1EhmQiKrbAuEkRh2Kia0ZocTwSjQhGiCAmTh6SxWiH1GtUKpBpNhhHjS;iYkChqXJi8a+HkhQmcralwBxahyTiI4P;qAhuXvakX8Hh6ehyXmpN3UiyL5CvZkbofhuV
 
 ocnC
 szX
@@ -55006,7 +55006,7 @@ uiM
 CitB;hseqgF
 D;ylJ
 rfo9cmtT;hqexJnuPioMhyEiyKi8N;noRrrG
-nzchkCzDhiXkrUjiR;k1Or6U;jdnvCkiNBjUnxe
+nzchkCzDhiXkrUjiR;k1Or6U;jdnvCkiNBjU
 ljMmEkVj-PihHh7Gj6C;l5HlpQh7QjifhjByT;tY
 ylF;lsbhtK0K;huau9blSvc
 i5H
@@ -55150,7 +55150,7 @@ mJjjLtMijKLAo6J-Zh1c;hgHjlfjlHj0Ih2f5b;lpCk1Wi3b
 m7S
 Ai9Pi0bnM-VhychjDl5Z-cqGlEA9Z;hsalKhiVnInkWj0XirD;l2QisMmak2Wiod
 huNm8Im+SChgDvB;;jpX
-4GhzY4QEJhhLi+YirOhsLlkeh0NqJG;jsEhd4EJhyfXhxVmqei6YiIhjNqfhT;isRF4GopVilD
+4GhzY4VJhhLi+YirOhsLlkeh0NqJG;jsEhd4EJhyfXhxVmqei6YiIhjNqfhT;isRF4GopVilD
 
 lP
 hgKAj9eOl-M9GNEKklGC;h8ErF8ekzdjlSC+OJ
@@ -55692,8 +55692,8 @@ kuWp8Vj-BwE;ihS
 kuW
 w5Sh8F;;qT
 
-AjdhrFuFAijfhPiqDhlXuRhfhoG;i0Uh5ehuTjiNp6Z;9QxbhoFzdktIpdhvTmmS
-khKHhHjvbEDh4PjiXlqVYhhG;kiZkgO;h9K3IhuCj-bq3b
+AjdhrFuFAilPiqDhlXuRhfhoG;i0Uh5ehuTjiNp6Z;9QxbhoFzdktIpdhvTmmS
+khShHjvbEDh4PjiXlqVYhhG;kiZkgO;h9K3IhuCj-bq3b
 igehQk0Zi9GkydhtAmThNhch1d;i+aAjkD0Ih6IhrfnKl0fh7W;i-Guxc
 
 prM
@@ -57067,7 +57067,7 @@ nwHBp-K
 ;nwI
 BsnUhtRj6J;jkL
 -Z
-jkJizM+Tq5F;kyIh-d9ck2PlkD;kwfj2MltT
+jkJizM+Tq5F;kyIh-d9ck2P;kwfj2MltT
 
 hvP;igZ
 ;;mrV
@@ -57915,7 +57915,7 @@ vhJ
 ;olS
 
 n9V;qqd
-h7cj-dhqG
+l7ahqG
 l1C;hrL
 m6E;u3H
 ojLA
@@ -58130,7 +58130,7 @@ jfsvS;rkDikGh7c
 je
 r3W
 ;7H
-vJraj9I4KiheipZhpYh9ZilK;nMm6aA;lhNrEBnhK
+vJraj9I4KiheipZhpYh9ZilK;niHA;lhNrEBnhK
 k4M
 zU;r4a;hvThqRomC
 D;juTnlZ
@@ -58367,7 +58367,7 @@ n5QC;p5WI;ub
 kiDkTiwSkwH9F;lJm2Ki7YhzFzG;kqbkhNhhX
 
 
-GRhQlSyEsAhjFiXimMh9EoRiThsEViD0RAAhgeqMqJ0CAmcaChnTlYhpE7PpWmc;HeyQiBuXkfyUigRsRlZhkHhnIwUkbhwK0S0B6JkV+LjFkNpMub9MhQA0ehnT;NwEitOzUihUpjP
+G5asAhjFiXimMh9EoRhuYViD0RAAhgeqMqJ0CAmcaChnThudhsD;HehjKkfyUigRsRlZhkHhnIwUkbhwKhoU6JkVhhRtaub9MhQA0ehnT;wSitOi1J
 
 
 zVszJhvY
@@ -58401,7 +58401,7 @@ ljSquD;hzMzOm3RksS;m+Ko8d
 lrOlmRAhsT;h4BG
 
 
-hHhrOjxLud;+dkvBomM
+hHk8aud;+dkvBomM
 k+K
 ;k+MD
 oc
@@ -58581,7 +58581,7 @@ kgc;kiG
 kgb
 nkfi0c
 llGmzY;llF
-3Z8OJipPxSknWjpMkcqN9P;Bh0Oh3Uh0djDioI1IuaAzPiybpYmB;yCiqZqjDi7C
+3Z8OJipPxSknWjpMkchnd;Bh0Oh3Uh0djDioI1IuaAzPiybpYmB;yCiqZqjDi7C
 
 3TmuV;hmRqajwah7ZqC;kwC
 r5FisPa;7NnvD4IjtI;n3e
@@ -58792,7 +58792,7 @@ i6MsvH;ikWAswF1J
 irF
 
 
-Ej8R;qifljfpDkW;Qk3NsHimdk0D
+Ej8R;qifljfpD;Qk3NsHimdk0D
 m4Bn-N;smD
 m4An-N;smC
 ;skX
@@ -59832,7 +59832,7 @@ mNhImUvAl6fl3TrR;ofk6AnyX5F;j5N9WnzE
 oekak1RkiVlrO;oxU;unZ
 A
 n2U9K
-hCAAAsVABkuatBInDi8ZiwGqXndhkEmHkYhH;LhBBhiXkJioZhtOjYlYoCQh2Jh3TqXhvf-PhkTiNhH;uA
+hCAAAsVABkuatBnMi8ZiwGh2amHkYhH;hkHkJj2IjYlYoTh2Jh3Ti6HhkTiNhH;uA
 jxLluTlwU;UuwA
 
 fk9Xp+R
@@ -62476,7 +62476,7 @@ pkQi-O;CmhC
 pIivb2WrcB;hlai1c
 
 
-shW;l0O;Bq9O
+;l0OmtH;Bq9O
 ;ixW
 ;;muV
 
@@ -62783,7 +62783,7 @@ jtYkzBj5Z;lpXlBmsL
 ouJjpA;mbk0Tm7e
 
 jwVi+J
-J7PCxBwOnV4Z5G5N9YochiEiEijGhtXlKya5Y;nS0CiTi8PhxYkOtRoDjuY3G+TsX;j6en-L
+J7PCxBwOnV4Z5G5N9YochiEiEijGhtXlKya5Y;nS0CiTi8PhxYkOtRoDjuY3G+T;j6en-L
 AqsOG
 
 
@@ -63673,10 +63673,10 @@ AihA7ZmFhxQh1bihZiieN0d;sDkPhLlwHoHigKine;h2In6S
 hUwJklYhyWhoDh5R0Shja;h2HqYhgLi6dh6cjlE;Rh6Ch4WhtN3UiWhDhxRjwD
 ;jwc
 
-q8J
 
 
-q8G
+
+
 
 Fm+V;m+YhvIyF
 ilKkgC;irByAlvL;niZ
@@ -68579,7 +68579,7 @@ koR
 
 j2DhlIA-H;huekoJmK;pFk3T
 jiO
-B9NkhS4M;k8J7D;hnT
+Bk-A4M;k8J7D
 
 hnRh+ZA
 EkGi5I
@@ -70159,7 +70159,7 @@ A
 
 h3Y
 ;jsc
-Ei1XhyXhR;hjAiuR;2CAj7P
+Ei1XhyXhR;hjAiuR;2CA
 1e
 ;1d
 
@@ -71386,7 +71386,7 @@ Ai0E
 
 
 
-jqe;yMigFhI
+;yMigFhI
 
 3V;D
 
@@ -74324,7 +74324,7 @@ A
 
 
 
-;vO
+
 
 
 
@@ -74819,7 +74819,7 @@ H;lC
 
 
 
-hODHFiXb;hVQA
+hODHFjT;hVQA
 
 
 

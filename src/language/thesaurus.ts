@@ -24,25 +24,34 @@ const NONE: Partners = { places: new Uint16Array(0), strengths: new Float32Array
 const JOIN = "_";
 
 interface Thesaurus {
+  readonly size: number;
+  /** Of single words. */
   readonly places: ReadonlyMap<string, number>;
   /** Partners of a term from `starts[place]` up to `starts[place + 1]`. */
   readonly starts: Uint32Array;
   readonly partners: Uint16Array;
   readonly strengths: Float32Array;
   /** By their first two words. */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+}
+
+interface PhraseEntry {
+  readonly phrase: string;
+  readonly place: number;
 }
 
 let read: Thesaurus | undefined;
 
 /** Terms that the thesaurus has: their places are below that. */
 export function thesaurusSize(): number {
-  return thesaurus().places.size;
+  return thesaurus().size;
 }
 
 /** The place of a stemmed term, or of a phrase of them joined by "_"; undefined for what the thesaurus lacks. */
 export function placeInThesaurus(term: string): number | undefined {
-  return thesaurus().places.get(term);
+  const { places, phrases } = thesaurus();
+  const place = places.get(term);
+  return place ?? phrases.get(openingOf(term))?.find(({ phrase }) => phrase === term)?.place;
 }
 
 /** What may stand for the term at a place: "lavatory" for "toilet". */
@@ -69,46 +78,54 @@ const BASES = new Map(
 
 /** The phrases among the words of a text, the longest one from each word on. */
 export function phrasesIn(tokens: readonly Token[]): Phrase[] {
-  const { places, phrases } = thesaurus();
+  const { phrases } = thesaurus();
   const stems = tokens.map(({ term }) => BASES.get(term) ?? term);
   const found: Phrase[] = [];
   for (const [at, stem] of stems.entries()) {
-    const from = phrases.get(stem + JOIN + stems[at + 1]);
-    const lengths = (from ?? []).map((phrase) => lengthAt(phrase, stems, at));
-    const longest = Math.max(0, ...lengths);
-    const place = places.get(from?.[lengths.indexOf(longest)] ?? "");
-    if (longest > 0 && place !== undefined) found.push({ place, words: Array.from({ length: longest }, (_, next) => at + next) });
+    const longest = longestAt(phrases.get(stem + JOIN + stems[at + 1]) ?? [], stems, at);
+    if (longest) found.push(longest);
     if (!PARTED.has(stem)) continue;
     for (let before = at - 2; before >= 0 && before >= at - 1 - BETWEEN; before--) {
-      const parted = places.get(stems[before] + JOIN + stem);
-      if (parted !== undefined) found.push({ place: parted, words: [before, at] });
+      const verb = stems[before] + JOIN + stem;
+      const parted = phrases.get(verb)?.find(({ phrase }) => phrase === verb);
+      if (parted) found.push({ place: parted.place, words: [before, at] });
     }
   }
   return found;
 }
 
-/** How many words a phrase has, if it stands at that word; else 0. */
-function lengthAt(phrase: string, stems: readonly string[], at: number): number {
-  const words = phrase.split(JOIN);
-  return words.every((word, next) => stems[at + next] === word) ? words.length : 0;
+function longestAt(entries: readonly PhraseEntry[], stems: readonly string[], at: number): Phrase | undefined {
+  let longest: Phrase | undefined;
+  for (const { phrase, place } of entries) {
+    const words = phrase.split(JOIN);
+    if (words.length > (longest?.words.length ?? 0) && words.every((word, next) => stems[at + next] === word))
+      longest = { place, words: words.map((_, next) => at + next) };
+  }
+  return longest;
+}
+
+/** The first two words of a phrase. */
+function openingOf(phrase: string): string {
+  const second = phrase.indexOf(JOIN, phrase.indexOf(JOIN) + 1);
+  return second < 0 ? phrase : phrase.slice(0, second);
 }
 
 function thesaurus(): Thesaurus {
   if (read) return read;
   const terms = THESAURUS_TERMS.split("\n");
   const places = new Map<string, number>();
-  const phrases = new Map<string, string[]>();
-  for (const term of terms) {
-    places.set(term, places.size);
-    const first = term.indexOf(JOIN);
-    if (first < 0) continue;
-    const second = term.indexOf(JOIN, first + 1);
-    const opening = second < 0 ? term : term.slice(0, second);
+  const phrases = new Map<string, PhraseEntry[]>();
+  for (const [place, term] of terms.entries()) {
+    if (!term.includes(JOIN)) {
+      places.set(term, place);
+      continue;
+    }
+    const opening = openingOf(term);
     const known = phrases.get(opening);
-    if (known) known.push(term);
-    else phrases.set(opening, [term]);
+    if (known) known.push({ phrase: term, place });
+    else phrases.set(opening, [{ phrase: term, place }]);
   }
-  read = { places, phrases, ...pairs(terms.length) };
+  read = { size: terms.length, places, phrases, ...pairs(terms.length) };
   return read;
 }
 

@@ -40,6 +40,18 @@ it.each([
   "What is the speed of light?",
   "Translate good morning into Spanish.",
   "What will the weather be like tomorrow?",
+  "What causes tides?",
+  "What does the article say about tides?",
+  "Why do cats purr?",
+  "How is cheese made?",
+  "What is a sonnet?",
+  "Who discovered penicillin?",
+  "What are the symptoms of measles?",
+  "Where do penguins live?",
+  "How long does it take to boil an egg?",
+  "Which river flows through Vienna?",
+  "What is the tallest building in the world?",
+  "How many players are in a football team?",
 ])("abstains from %j and says so", async (question) => {
   const answer = await answerTo(app, question);
   expectInvariants(answer, documents);

@@ -8,6 +8,7 @@ describe("answerKind", () => {
     ["What year was it?", "time"],
     ["How many companies are there?", "quantity"],
     ["What share of the electricity is it?", "quantity"],
+    ["What is the average age of the members?", "quantity"],
     ["Why did it fall?", "reason"],
     ["Is China ahead?", "yesNo"],
     ["Where is it made?", "place"],

@@ -25,14 +25,21 @@ const FAIR = 0.6;
 /** What words of one root say of likeness. */
 const SAME_ROOT = 1;
 
+/** Plurals that mean another thing than their singular, with which they would share a stem: "news" is not what is new. */
+const PLURALS = new Set("news tidings arms goods customs means works spirits glasses".split(" "));
+
 const partners = new Map<string, Map<string, number>>();
 
 function relate(one: string, other: string, strength: number): void {
   const own = keyOf(one);
   const partner = keyOf(other);
-  if (own === partner || STOP_WORDS.has(one) || STOP_WORDS.has(other)) return;
+  if (own === partner || isUnfit(one) || isUnfit(other)) return;
   raise(own, partner, strength);
   raise(partner, own, strength);
+}
+
+function isUnfit(word: string): boolean {
+  return STOP_WORDS.has(word) || PLURALS.has(word);
 }
 
 /** Stems of a word or a phrase, joined as the thesaurus joins them. */
