@@ -75,7 +75,7 @@ function ownTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
 /** Odds at which answering does as well as abstaining: below 1, since readers ask in vain less often than the sets learned from do. */
 const EVEN = 0.75;
 /** The same where a question was put into English word by word: two English words for one of its own are held twice. */
-const READ_ROUGHLY = 0.9;
+const READ_ROUGHLY = 0.8;
 
 /** The same where nothing that is quoted has the form of such an answer: no figure, date, name or reason. */
 const WITHOUT_FORM = 1;
