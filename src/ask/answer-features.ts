@@ -89,7 +89,8 @@ export function answerFeatures(
   const { terms } = analysis;
   const told = tellingTerms(terms);
   const own = told.filter(({ isCarried }) => !isCarried);
-  const ownTold = own.reduce((sum, term) => sum + (best.told[terms.indexOf(term)] as number), 0);
+  const toldByTerm = best.tells();
+  const ownTold = own.reduce((sum, term) => sum + (toldByTerm.own[terms.indexOf(term)] as number), 0);
   const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);
   const similarities = retrieval.passages.map(({ dense }) => dense);
@@ -157,7 +158,7 @@ export function answerFeatures(
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
   };
-  return [...inOrder(EVIDENCE_FEATURES, features), ...expectationFeatures(terms, best, expected), ...alignmentFeatures(analysis, ranked)];
+  return [...inOrder(EVIDENCE_FEATURES, features), ...expectationFeatures(terms, toldByTerm, expected), ...alignmentFeatures(analysis, ranked)];
 }
 
 /** Terms of a sentence, of those beside it in its passage, and of the titles above. */

@@ -1,6 +1,6 @@
 import type { Expectation } from "./expected-words.js";
 import type { QuestionTerm } from "./question-analysis.js";
-import type { RankedSentence } from "./rank-sentences.js";
+import type { TermsTold } from "./sentence-features.js";
 
 /**
  * What of a question is said where it is answered, each word counted by how often the answer says it: that "anyone" is missing
@@ -18,20 +18,20 @@ export const EXPECTATION_FEATURES = [
 ] as const;
 
 /** Features of the best sentence, in the order of `EXPECTATION_FEATURES`. */
-export function expectationFeatures(terms: readonly QuestionTerm[], best: RankedSentence, expectation: Expectation): number[] {
+export function expectationFeatures(terms: readonly QuestionTerm[], { own, near }: TermsTold, expectation: Expectation): number[] {
   const expected = terms.map(({ term }) => expectation(term));
   const all = expected.reduce((sum, value) => sum + value, 0) || 1;
   const sumBy = (weight: (term: number) => number) => expected.reduce((sum, value, term) => sum + value * weight(term), 0);
   const greatestUntold = (told: readonly number[]) => Math.max(0, ...expected.filter((_, term) => told[term] === 0));
-  const missing = sumBy((term) => (best.told[term] === 1 ? 0 : 1));
+  const missing = sumBy((term) => (own[term] === 1 ? 0 : 1));
   const features: Record<(typeof EXPECTATION_FEATURES)[number], number> = {
     expectedMissing: missing / 4,
     expectedHeld: 1 - missing / all,
-    expectedTold: sumBy((term) => best.told[term] as number) / all,
-    expectedMissingNear: sumBy((term) => (best.toldNear[term] === 0 ? 1 : 0)) / 4,
-    expectedToldNear: sumBy((term) => best.toldNear[term] as number) / all,
-    mostUntold: greatestUntold(best.told),
-    mostUntoldNear: greatestUntold(best.toldNear),
+    expectedTold: sumBy((term) => own[term] as number) / all,
+    expectedMissingNear: sumBy((term) => (near[term] === 0 ? 1 : 0)) / 4,
+    expectedToldNear: sumBy((term) => near[term] as number) / all,
+    mostUntold: greatestUntold(own),
+    mostUntoldNear: greatestUntold(near),
     expected: all / (expected.length || 1),
   };
   return EXPECTATION_FEATURES.map((name) => features[name]);

@@ -14,7 +14,10 @@ export function rankSentences(candidates: readonly Candidate[], weights: readonl
   const odds = strengths.map((strength) => Math.exp(strength - greatest));
   const total = odds.reduce((sum, value) => sum + value, 0);
   return candidates
-    .map((candidate, at) => ({ ...candidate, strength: strengths[at] as number, score: (odds[at] as number) / total }))
+    .map(({ passage, sentence, profile, features, rivalName, tells }, at) => {
+      const score = (odds[at] as number) / total;
+      return { passage, sentence, profile, features, rivalName, tells, strength: strengths[at] as number, score };
+    })
     .sort((a, b) => b.strength - a.strength || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
 }
 

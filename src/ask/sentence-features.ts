@@ -17,10 +17,15 @@ export interface Candidate {
   readonly features: readonly number[];
   /** Likeness of a name of the question's that is missing to another name there, 0..1. */
   readonly rivalName: number;
-  /** How well it tells each of the question's terms, 0..1: 1 where it holds it. */
-  readonly told: readonly number[];
-  /** The same with the sentences beside it and the titles above. */
-  readonly toldNear: readonly number[];
+  /** How well it tells each of the question's terms: asked of the best alone. */
+  readonly tells: () => TermsTold;
+}
+
+/** By the question's terms, 0..1: 1 where a term is held. */
+export interface TermsTold {
+  readonly own: readonly number[];
+  /** With the sentences beside it and the titles above. */
+  readonly near: readonly number[];
 }
 
 /** What a sentence is judged by, each about -1..1 unless said; the order is that of the fitted weights. */
@@ -161,8 +166,10 @@ export function candidates(
       profile,
       features: inOrder(SENTENCE_FEATURES, features),
       rivalName,
-      told: analysis.terms.map((_, term) => held.tells(row, term)),
-      toldNear: analysis.terms.map((_, term) => held.tellsNear(row, place, term)),
+      tells: () => ({
+        own: analysis.terms.map((_, term) => held.tells(row, term)),
+        near: analysis.terms.map((_, term) => held.tellsNear(row, place, term)),
+      }),
     };
   });
 }

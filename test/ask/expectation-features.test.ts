@@ -3,14 +3,13 @@ import { EXPECTATION_FEATURES, expectationFeatures } from "../../src/ask/expecta
 import { expectation, UNKNOWN_EXPECTATION } from "../../src/ask/expected-words.js";
 import { EXPECTED_WORDS } from "../../src/ask/expected-words-table.js";
 import type { QuestionTerm } from "../../src/ask/question-analysis.js";
-import type { RankedSentence } from "../../src/ask/rank-sentences.js";
 import { normalise } from "../../src/language/terms.js";
 
 const terms = ["anyon", "vaccin"].map((term) => ({ term }) as QuestionTerm);
 const expected = (term: string) => (term === "anyon" ? 0.1 : 0.7);
 
-function features(told: number[], toldNear = told): Record<string, number> {
-  const values = expectationFeatures(terms, { told, toldNear } as unknown as RankedSentence, expected);
+function features(own: number[], near = own): Record<string, number> {
+  const values = expectationFeatures(terms, { own, near }, expected);
   return Object.fromEntries(EXPECTATION_FEATURES.map((name, at) => [name, values[at] as number]));
 }
 
@@ -29,7 +28,7 @@ describe("What is expected of an answer", () => {
   });
 
   it("is a number for a question without a word", () => {
-    const values = expectationFeatures([], { told: [], toldNear: [] } as unknown as RankedSentence, expected);
+    const values = expectationFeatures([], { own: [], near: [] }, expected);
     for (const value of values) expect(Number.isFinite(value)).toBe(true);
   });
 });
