@@ -158,7 +158,11 @@ export function answerFeatures(
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
   };
-  return [...inOrder(EVIDENCE_FEATURES, features), ...expectationFeatures(terms, toldByTerm, expected), ...alignmentFeatures(analysis, ranked)];
+  return [
+    ...inOrder(EVIDENCE_FEATURES, features),
+    ...expectationFeatures(terms, toldByTerm, expected),
+    ...alignmentFeatures(analysis, ranked),
+  ];
 }
 
 /** Terms of a sentence, of those beside it in its passage, and of the titles above. */
