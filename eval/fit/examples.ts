@@ -11,6 +11,11 @@ export interface FittedExample extends Example {
   readonly weight: number;
 }
 
+/** The document that a question is put to, told from those of the same name in other sets. */
+export function documentOf({ set, question }: FittedExample): string {
+  return `${set} ${question.document}`;
+}
+
 /**
  * What a set's questions count beside those of another of its size. Questions written to learn from teach most and are
  * most; SQuAD's are most unlike them; COVID-QA's are few, and the only ones put to long scientific texts.

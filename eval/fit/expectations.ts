@@ -1,6 +1,6 @@
 import { type Expectation, UNKNOWN_EXPECTATION } from "../../src/ask/expected-words.js";
 import { holds } from "../../src/ask/term-coverage.js";
-import type { FittedExample } from "./examples.js";
+import { documentOf, type FittedExample } from "./examples.js";
 
 /** Documents that must be asked with a word for it to be known: fewer might be what these are about. */
 const FEWEST = 3;
@@ -52,8 +52,4 @@ export class Expectations {
     const held = others.reduce((sum, counted) => sum + counted.held, 0);
     return Number(((held + UNKNOWN_EXPECTATION * BELIEVED) / (asked + BELIEVED)).toFixed(2));
   }
-}
-
-function documentOf({ set, question }: FittedExample): string {
-  return `${set} ${question.document}`;
 }

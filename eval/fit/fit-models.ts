@@ -9,7 +9,7 @@ import { OWN_SET } from "../question-sets/question-set.js";
 import { fitBoostedTrees } from "./boosted-trees.js";
 import type { Example } from "./collect-examples.js";
 import { fitConditionalLogit } from "./conditional-logit.js";
-import type { FittedExample } from "./examples.js";
+import { documentOf, type FittedExample } from "./examples.js";
 import { Expectations } from "./expectations.js";
 import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
@@ -55,7 +55,7 @@ export function fit(examples: readonly FittedExample[], without: readonly string
     ({ row, example }, at): JudgedRow => ({
       row,
       weight: example.weight,
-      document: `${example.set} ${example.question.document}`,
+      document: documentOf(example),
       isOwn: example.set === OWN_SET,
       answerable: example.question.answerable,
       right: gold[at] === true,

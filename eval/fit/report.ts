@@ -1,7 +1,7 @@
 import { answers, calibrated } from "../../src/ask/assess.js";
 import { evidenceProbability } from "../../src/ask/evidence-model.js";
 import { draws, interval } from "../bootstrap.js";
-import type { FittedExample } from "./examples.js";
+import { documentOf, type FittedExample } from "./examples.js";
 import { answerRow, fit, quotesGold } from "./fit-models.js";
 
 const FOLDS = 5;
@@ -42,11 +42,11 @@ export const FIGURES = {
 
 /** Judges every question by weights fitted without its document: five folds of whole documents. */
 export function crossValidate(examples: readonly FittedExample[], without: readonly string[] = []): Judged[] {
-  const documents = [...new Set(examples.map(({ set, question }) => `${set} ${question.document}`))].sort();
+  const documents = [...new Set(examples.map(documentOf))].sort();
   const fold = new Map(documents.map((document, at) => [document, at % FOLDS]));
   const judged: Judged[] = [];
   for (let k = 0; k < FOLDS; k++) {
-    const inside = (example: FittedExample) => fold.get(`${example.set} ${example.question.document}`) === k;
+    const inside = (example: FittedExample) => fold.get(documentOf(example)) === k;
     const models = fit(
       examples.filter((example) => !inside(example)),
       without,

@@ -20,7 +20,7 @@ export interface Assessment {
 
 /**
  * Whether what was found answers the question, and if not, what is missing. Answering is right with the probability that
- * there is an answer and it was found, abstaining with that of there being none; the likelier one is done, for readers.
+ * there is an answer and it was found, abstaining with that of there being none; what does better at readers' odds is done.
  * @param subject the documents searched, as a sentence begins with them
  */
 export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked: readonly RankedSentence[], subject: string): Assessment {

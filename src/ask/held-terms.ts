@@ -84,9 +84,7 @@ export class HeldTerms {
 
   /** The same of a sentence's row with those beside it and the titles above. */
   tellsNear(row: number, passage: number, term: number): number {
-    const titleRow = this.titleRow(passage);
-    const before = row - 1 > titleRow ? row - 1 : row;
-    const after = row + 1 < this.endRow(passage) ? row + 1 : row;
+    const { titleRow, before, after } = this.#beside(row, passage);
     return Math.max(this.tells(row, term), this.tells(before, term), this.tells(after, term), this.tells(titleRow, term));
   }
 
@@ -110,9 +108,7 @@ export class HeldTerms {
 
   /** Of a sentence's row, within its passage. */
   toldBeside(row: number, passage: number): ToldBeside {
-    const titleRow = this.titleRow(passage);
-    const before = row - 1 > titleRow ? row - 1 : row;
-    const after = row + 1 < this.endRow(passage) ? row + 1 : row;
+    const { titleRow, before, after } = this.#beside(row, passage);
     let byBefore = 0;
     let byAfter = 0;
     let byTitles = 0;
@@ -153,6 +149,12 @@ export class HeldTerms {
       if (isHeld) found += this.#weights[term] as number;
     }
     return found / (this.#weight || 1);
+  }
+
+  /** Rows of the titles above a sentence and of the sentences beside it; its own where there is none. */
+  #beside(row: number, passage: number): { titleRow: number; before: number; after: number } {
+    const titleRow = this.titleRow(passage);
+    return { titleRow, before: row - 1 > titleRow ? row - 1 : row, after: row + 1 < this.endRow(passage) ? row + 1 : row };
   }
 
   /** @param rows of the passage */

@@ -13,8 +13,16 @@ export type AnswerKind =
   | "summary"
   | "other";
 
-const QUANTITY_UNITS =
-  /\bhow (?:many|much|long|far|tall|high|big|large|old|fast|deep|wide|heavy|often|hot|cold|expensive)\b|\b(?:what|which) (?:\w+ )?(?:percent(?:age)?|proportion|share|fraction|number|amount|cost|price|rate|figure|size|temperature|total|speed|length|height|width|weight|depth|distance|population|age|capacity|volume|score|dose|voltage|power|pressure)\b|\b(?:percentage|proportion|share|number|amount|cost|price) of\b|\bwhat(?:'s| is| are| was| were) the (?:\w+ )?(?:rate|size|temperature|speed|length|height|width|weight|depth|distance|population|age|capacity|volume|voltage|pressure) (?:of|in|between)\b/;
+const MEASURES = "rate|size|temperature|speed|length|height|width|weight|depth|distance|population|age|capacity|volume|voltage|pressure";
+const SHARES = "proportion|share|number|amount|cost|price";
+const QUANTITY_UNITS = new RegExp(
+  [
+    "\\bhow (?:many|much|long|far|tall|high|big|large|old|fast|deep|wide|heavy|often|hot|cold|expensive)\\b",
+    `\\b(?:what|which) (?:\\w+ )?(?:percent(?:age)?|fraction|figure|total|score|dose|power|${SHARES}|${MEASURES})\\b`,
+    `\\b(?:percentage|${SHARES}) of\\b`,
+    `\\bwhat(?:'s| is| are| was| were) the (?:\\w+ )?(?:${MEASURES}) (?:of|in|between)\\b`,
+  ].join("|"),
+);
 
 const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   [

@@ -1,5 +1,5 @@
-import { BASE, DIGITS } from "./gap-digits.js";
 import type { Token } from "./terms.js";
+import { BASE, DIGITS, JOIN } from "./thesaurus-format.js";
 import { THESAURUS_PAIRS, THESAURUS_TERMS } from "./thesaurus-table.js";
 
 /** What may stand for a term where the same is said in other words. */
@@ -20,8 +20,6 @@ export interface Phrase {
 /** What each of the table's three degrees counts. */
 const DEGREES = [0.9, 0.7, 0.45];
 const NONE: Partners = { places: new Uint16Array(0), strengths: new Float32Array(0) };
-/** Between the words of a phrase. */
-const JOIN = "_";
 
 interface Thesaurus {
   readonly size: number;
@@ -86,9 +84,8 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
     if (longest) found.push(longest);
     if (!PARTED.has(stem)) continue;
     for (let before = at - 2; before >= 0 && before >= at - 1 - BETWEEN; before--) {
-      const verb = stems[before] + JOIN + stem;
-      const parted = phrases.get(verb)?.find(({ phrase }) => phrase === verb);
-      if (parted) found.push({ place: parted.place, words: [before, at] });
+      const parted = placeInThesaurus(stems[before] + JOIN + stem);
+      if (parted !== undefined) found.push({ place: parted, words: [before, at] });
     }
   }
   return found;

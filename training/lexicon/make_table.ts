@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BASE, DIGITS } from "../../src/language/gap-digits.js";
 import { STOP_WORDS } from "../../src/language/stop-words.js";
 import { normalise } from "../../src/language/terms.js";
+import { BASE, DIGITS, JOIN } from "../../src/language/thesaurus-format.js";
 
 /** What the first entry of a list's line says of likeness, and what each further one loses against it. */
 const LISTS: readonly (readonly [file: string, first: number])[] = [
@@ -44,7 +44,7 @@ function isUnfit(word: string): boolean {
 
 /** Stems of a word or a phrase, joined as the thesaurus joins them. */
 function keyOf(expression: string): string {
-  return expression.split(/[ _]/).map(normalise).join("_");
+  return expression.split(/[ _]/).map(normalise).join(JOIN);
 }
 
 function raise(own: string, partner: string, strength: number): void {
