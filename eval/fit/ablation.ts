@@ -1,6 +1,7 @@
 import type { Examination, ExaminePorts } from "../../src/ask/examine.js";
 import { EXPECTATION_FEATURES } from "../../src/ask/expectation-features.js";
 import type { ScoredPassage } from "../../src/core/ports.js";
+import { MEANING, TERMS_APART } from "./fit-models.js";
 
 /** What the fit can do without, to see what it is worth: features by name. */
 export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,8 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     "bestTold",
     "ownTold",
   ],
+  "what is told of each term apart": [TERMS_APART],
+  "axes of meaning": [MEANING],
   "what answers say of questions": EXPECTATION_FEATURES,
   "what was said before": ["leans", "follows", "followsUp", "goesOn", "followsFreely", "goesOnFreely", "ownTerms", "ownTold"],
   "neighbours and section titles": ["contextCoverage", "passageCoverage", "termsNear"],

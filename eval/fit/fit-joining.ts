@@ -1,25 +1,22 @@
 import { JOIN_FEATURES, joinFeatures } from "../../src/ask/join-features.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
-import { type RankedSentence, rankSentences } from "../../src/ask/rank-sentences.js";
+import type { RankedSentence } from "../../src/ask/rank-sentences.js";
 import { JOIN_CANDIDATES } from "../../src/ask/select-sentences.js";
-import type { FittedExample } from "./examples.js";
+import type { RankedExample } from "./fit-models.js";
 import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
 const RIDGE = 5;
 
 /** Learns when one more sentence belongs in an answer: those on gold do, beside what is chosen so far. */
-export function fitJoining(examples: readonly FittedExample[], sentence: readonly number[]): LinearModel {
-  return fitLogisticRegression(
-    examples.flatMap((example) => joinRows(example, sentence)),
-    RIDGE,
-  );
+export function fitJoining(examples: readonly RankedExample[]): LinearModel {
+  return fitLogisticRegression(examples.flatMap(joinRows), RIDGE);
 }
 
 /** One row for each further sentence of an answerable question, the gold ones among those before it chosen. */
-export function joinRows({ examination, labels, weight, question }: FittedExample, sentence: readonly number[]): LabelledRow[] {
+export function joinRows({ examination, labels, weight, question, ranked }: RankedExample): LabelledRow[] {
   if (!question.answerable || !labels.includes(true)) return [];
   const gold = new Map(examination.candidates.map((candidate, at) => [candidate.profile, labels[at] === true]));
-  const [best, ...others] = rankSentences(examination.candidates, sentence);
+  const [best, ...others] = ranked;
   if (!best) return [];
   const chosen: RankedSentence[] = [best];
   const held = new Set(best.profile.termSet);

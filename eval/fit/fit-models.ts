@@ -2,19 +2,18 @@ import { ANSWER_FEATURES, answerFeatures } from "../../src/ask/answer-features.j
 import { answers, confidenceFeature } from "../../src/ask/assess.js";
 import { type EvidenceModel, evidenceProbability } from "../../src/ask/evidence-model.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
-import { rankSentences } from "../../src/ask/rank-sentences.js";
+import { type RankedSentence, rankSentences } from "../../src/ask/rank-sentences.js";
 import { selectSentences } from "../../src/ask/select-sentences.js";
-import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
+import { type Candidate, SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
+import type { SentenceModel } from "../../src/ask/sentence-model.js";
 import { OWN_SET } from "../question-sets/question-set.js";
 import { fitBoostedTrees } from "./boosted-trees.js";
-import type { Example } from "./collect-examples.js";
-import { fitConditionalLogit } from "./conditional-logit.js";
 import { documentOf, type FittedExample } from "./examples.js";
 import { Expectations } from "./expectations.js";
+import { fitSentenceModel } from "./fit-sentence-model.js";
 import { fitLogisticRegression, type LabelledRow } from "./logistic-regression.js";
 
 export interface Models {
-  readonly sentence: readonly number[];
   readonly answerable: EvidenceModel;
   /** Given that there is an answer. */
   readonly right: EvidenceModel;
@@ -22,46 +21,87 @@ export interface Models {
   readonly expectations: Expectations;
 }
 
-const SENTENCE_RIDGE = 3;
+/** A question with its candidates as a model ranks them that had no part in its document. */
+export interface RankedExample extends FittedExample {
+  readonly ranked: readonly RankedSentence[];
+}
+
 const ANSWER_RIDGE = 5;
 
+export const FOLDS = 5;
 const CONFIDENCE_FOLDS = 3;
 
 /** Share of the project's own questions in what the confidence is calibrated on: they ask as readers do, and as often in vain. */
 const OWN_SHARE = 0.7;
 
+/** By document: which of the folds it is left out with. */
+export function foldsOf(examples: readonly FittedExample[]): Map<string, number> {
+  return new Map([...new Set(examples.map(documentOf))].sort().map((document, at) => [document, at % FOLDS]));
+}
+
+/** What a model makes of its own examples is better than what it makes of others: all that is learned further rests on the latter. */
+export function rankLeftOut(examples: readonly FittedExample[], without: readonly string[] = []): RankedExample[] {
+  const folds = foldsOf(examples);
+  const foldOf = (example: FittedExample) => folds.get(documentOf(example));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fitSentences(
+      examples.filter((example) => foldOf(example) !== fold),
+      without,
+    );
+    return examples
+      .filter((example) => foldOf(example) === fold && isRead(example))
+      .map((example) => ({ ...example, ranked: rankSentences(masked(example.examination.candidates, without), model) }));
+  }).flat();
+}
+
 /** @param without names of features that are to have no part */
-export function fit(examples: readonly FittedExample[], without: readonly string[] = []): Models {
-  const mask = (names: readonly string[]) => {
-    const kept = names.map((name) => (without.includes(name) ? 0 : 1));
-    return (row: readonly number[]) => (without.length === 0 ? row : row.map((value, at) => value * (kept[at] as number)));
-  };
-  const sentenceMask = mask(SENTENCE_FEATURES);
-  const answerMask = mask(ANSWER_FEATURES);
-  const choices = examples
-    .filter(({ labels }) => labels.includes(true))
-    .map(({ examination, labels, weight }) => ({
-      rows: examination.candidates.map(({ features }) => sentenceMask(features)),
-      positive: labels,
-      weight,
-    }));
-  const sentence = fitConditionalLogit(choices, SENTENCE_RIDGE);
+export function fitSentences(examples: readonly FittedExample[], without: readonly string[] = []): SentenceModel {
+  return fitSentenceModel(
+    examples
+      .filter(({ labels }) => labels.includes(true))
+      .map(({ examination, labels, weight }) => {
+        const candidates = masked(examination.candidates, without);
+        return { asked: candidates[0]?.asked ?? new Float64Array(0), candidates, positive: labels, weight };
+      }),
+  );
+}
+
+function isRead({ examination }: FittedExample): boolean {
+  return examination.candidates.length > 0 && examination.analysis.terms.length > 0;
+}
+
+/** All that is told of single terms, and where question and sentence lie on the axes of meaning. */
+export const TERMS_APART = "terms apart";
+export const MEANING = "axes of meaning";
+
+function masked(candidates: readonly Candidate[], without: readonly string[]): readonly Candidate[] {
+  if (without.length === 0) return candidates;
+  const kept = SENTENCE_FEATURES.map((name) => !without.includes(name));
+  const unless = (isLeftOut: boolean, values: Float64Array) => (isLeftOut ? new Float64Array(values.length) : values);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    features: candidate.features.map((value, at) => ((kept[at] ?? !without.includes(MEANING)) ? value : 0)),
+    asked: unless(without.includes(TERMS_APART), candidate.asked),
+    told: unless(without.includes(TERMS_APART), candidate.told),
+  }));
+}
+
+/** @param without names of features that are to have no part */
+export function fit(examples: readonly RankedExample[], without: readonly string[] = []): Models {
+  const kept = ANSWER_FEATURES.map((name) => (without.includes(name) ? 0 : 1));
+  const answerMask = (row: readonly number[]) => (without.length === 0 ? row : row.map((value, at) => value * (kept[at] as number)));
   const expectations = new Expectations(examples);
-  const rows = examples
-    .filter(({ examination }) => examination.candidates.length > 0 && examination.analysis.terms.length > 0)
-    .map((example) => ({ row: answerMask(answerRow(example, sentence, expectations)), example }));
-  const gold = rows.map(({ example }) => example.question.answerable && quotesGold(example, sentence));
-  const judged = rows.map(
-    ({ row, example }, at): JudgedRow => ({
-      row,
+  const judged = examples.map(
+    (example): JudgedRow => ({
+      row: answerMask(answerRow(example, expectations)),
       weight: example.weight,
       document: documentOf(example),
       isOwn: example.set === OWN_SET,
       answerable: example.question.answerable,
-      right: gold[at] === true,
+      right: example.question.answerable && quotesGold(example),
     }),
   );
-  return { sentence, ...fitBoth(judged), confidence: fitConfidence(judged), expectations };
+  return { ...fitBoth(judged), confidence: fitConfidence(judged), expectations };
 }
 
 /** A question's evidence, and what an answer made of it would be. */
@@ -108,19 +148,19 @@ function fitEvidence(rows: readonly LabelledRow[]): EvidenceModel {
   return { linear: fitLogisticRegression(rows, ANSWER_RIDGE), ...fitBoostedTrees(rows) };
 }
 
-export function answerRow(example: FittedExample, sentence: readonly number[], expectations: Expectations): number[] {
-  const { analysis, retrieval, candidates } = example.examination;
-  return answerFeatures(analysis, retrieval, rankSentences(candidates, sentence), undefined, expectations.without(example));
+export function answerRow(example: RankedExample, expectations: Expectations): number[] {
+  const { analysis, retrieval } = example.examination;
+  return answerFeatures(analysis, retrieval, example.ranked, undefined, expectations.without(example));
 }
 
 /** Whether the sentences an answer would quote hold one that is part of a right answer. */
-export function quotesGold({ examination, labels }: Example, sentence: readonly number[]): boolean {
+export function quotesGold({ examination, labels, ranked }: RankedExample): boolean {
   const place = (documentId: string, start: number | undefined) => `${documentId} ${start}`;
   const gold = new Set(
     examination.candidates
       .filter((_, i) => labels[i])
       .map((candidate) => place(candidate.passage.passage.documentId, candidate.passage.prepared.sentences[candidate.sentence]?.start)),
   );
-  const chosen = selectSentences(examination.analysis, rankSentences(examination.candidates, sentence));
+  const chosen = selectSentences(examination.analysis, ranked);
   return chosen.some(({ prepared, start }) => gold.has(place(prepared.document.id, start)));
 }

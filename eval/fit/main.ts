@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import { type EvidenceModel, TREE } from "../../src/ask/evidence-model.js";
-import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
+import type { SentenceModel } from "../../src/ask/sentence-model.js";
 import { FEATURE_GROUPS, STEPS } from "./ablation.js";
 import { type FittedExample, readExamples } from "./examples.js";
 import { fitJoining, joiningSource } from "./fit-joining.js";
 import { fitJudge } from "./fit-judge.js";
-import { fit, type Models } from "./fit-models.js";
+import { fit, fitSentences, type Models, rankLeftOut } from "./fit-models.js";
 import { ablationHead, ablationLine, crossValidate, report } from "./report.js";
 
 /**
@@ -18,15 +18,22 @@ import { ablationHead, ablationLine, crossValidate, report } from "./report.js";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 
-function source({ sentence, answerable, right, confidence }: Models): string {
+function sentenceSource(sentence: SentenceModel): string {
+  const blocks = Object.entries(sentence).map(([name, weights]) => `  ${name}: Float64Array.of(${Array.from(weights).join(", ")}),`);
+  return `// Written by \`npm run fit\`: not to be edited by hand.
+import type { SentenceModel } from "./sentence-model.js";
+
+// biome-ignore format: a block a line
+export const SENTENCE_MODEL: SentenceModel = {
+${blocks.join("\n")}
+};
+`;
+}
+
+function source({ answerable, right, confidence }: Models): string {
   return `// Written by \`npm run fit\`: not to be edited by hand.
 import type { EvidenceModel } from "./evidence-model.js";
 import type { LinearModel } from "./linear-model.js";
-
-/** Weights of \`SENTENCE_FEATURES\`. */
-export const SENTENCE_MODEL: readonly number[] = [
-${list(sentence, SENTENCE_FEATURES, "  ")}
-];
 
 /** Probability that the documents hold an answer, over \`ANSWER_FEATURES\`. */
 export const ANSWERABLE_MODEL: EvidenceModel = ${model(answerable)};
@@ -79,13 +86,15 @@ if (values.help) {
 
 async function fitAnswers(): Promise<void> {
   const examples = await readExamples(PROJECT);
-  const whole = crossValidate(examples);
-  process.stdout.write(`${report(whole)}\n`);
+  const ranked = rankLeftOut(examples);
+  process.stdout.write(`${report(crossValidate(ranked))}\n`);
   if (!values.dry) {
-    const models = fit(examples);
-    await writeFile(join(PROJECT, "src", "ask", "fitted-models.ts"), source(models));
-    await writeFile(join(PROJECT, "src", "ask", "expected-words-table.ts"), expectedSource(models));
-    await writeFile(join(PROJECT, "src", "ask", "joining-model.ts"), joiningSource(fitJoining(examples, models.sentence)));
+    const write = (name: string, text: string) => writeFile(join(PROJECT, "src", "ask", name), text);
+    const models = fit(ranked);
+    await write("sentence-weights.ts", sentenceSource(fitSentences(examples)));
+    await write("fitted-models.ts", source(models));
+    await write("expected-words-table.ts", expectedSource(models));
+    await write("joining-model.ts", joiningSource(fitJoining(ranked)));
   }
   if (values.ablate) await ablate(examples);
 }
@@ -100,13 +109,13 @@ async function ablate(examples: readonly FittedExample[]): Promise<void> {
     return all.filter(({ set }, at) => at % Math.ceil((sizes.get(set) ?? 0) / ENOUGH) === 0);
   };
   const some = thinned(examples);
-  const all = crossValidate(some);
+  const all = crossValidate(rankLeftOut(some));
   process.stdout.write(`\nAUROC, and share right or rightly abstained.\n\n${ablationHead(all)}\n${ablationLine("nothing", all)}\n`);
   for (const [name, features] of Object.entries(FEATURE_GROUPS)) {
-    process.stdout.write(`${ablationLine(name, crossValidate(some, features))}\n`);
+    process.stdout.write(`${ablationLine(name, crossValidate(rankLeftOut(some, features), features))}\n`);
   }
   for (const [name, alter] of Object.entries(STEPS)) {
-    process.stdout.write(`${ablationLine(name, crossValidate(thinned(await readExamples(PROJECT, alter))))}\n`);
+    process.stdout.write(`${ablationLine(name, crossValidate(rankLeftOut(thinned(await readExamples(PROJECT, alter)))))}\n`);
   }
 }
 

@@ -1,10 +1,8 @@
 import { answers, calibrated } from "../../src/ask/assess.js";
 import { evidenceProbability } from "../../src/ask/evidence-model.js";
 import { draws, interval } from "../bootstrap.js";
-import { documentOf, type FittedExample } from "./examples.js";
-import { answerRow, fit, quotesGold } from "./fit-models.js";
-
-const FOLDS = 5;
+import { documentOf } from "./examples.js";
+import { answerRow, FOLDS, fit, foldsOf, quotesGold, type RankedExample } from "./fit-models.js";
 
 /** What a question was given by weights that its document had no part in. */
 export interface Judged {
@@ -40,34 +38,30 @@ export const FIGURES = {
   "calibration error": calibrationError,
 } satisfies Record<string, Figure>;
 
-/** Judges every question by weights fitted without its document: five folds of whole documents. */
-export function crossValidate(examples: readonly FittedExample[], without: readonly string[] = []): Judged[] {
-  const documents = [...new Set(examples.map(documentOf))].sort();
-  const fold = new Map(documents.map((document, at) => [document, at % FOLDS]));
-  const judged: Judged[] = [];
-  for (let k = 0; k < FOLDS; k++) {
-    const inside = (example: FittedExample) => fold.get(documentOf(example)) === k;
+/** Judges every question by weights fitted without its document: folds of whole documents. */
+export function crossValidate(examples: readonly RankedExample[], without: readonly string[] = []): Judged[] {
+  const folds = foldsOf(examples);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isInside = (example: RankedExample) => folds.get(documentOf(example)) === fold;
     const models = fit(
-      examples.filter((example) => !inside(example)),
+      examples.filter((example) => !isInside(example)),
       without,
     );
-    for (const example of examples.filter(inside)) {
-      if (example.examination.candidates.length === 0 || example.examination.analysis.terms.length === 0) continue;
-      const row = answerRow(example, models.sentence, models.expectations);
+    return examples.filter(isInside).map((example): Judged => {
+      const row = answerRow(example, models.expectations);
       const answerable = evidenceProbability(models.answerable, row);
       const right = evidenceProbability(models.right, row);
       const answered = answers(answerable, right);
-      judged.push({
+      return {
         set: example.set,
         document: example.question.document,
         answerable: example.question.answerable,
-        right: example.question.answerable && quotesGold(example, models.sentence),
+        right: example.question.answerable && quotesGold(example),
         answered,
         confidence: calibrated(answerable, right, answered, models.confidence),
-      });
-    }
-  }
-  return judged;
+      };
+    });
+  }).flat();
 }
 
 /** Every figure of every set, with its 95 % interval, as a Markdown table. */

@@ -1,6 +1,7 @@
 import type { WordVectors } from "../core/ports.js";
 import { SimilarSpellings } from "../language/similar-spellings.js";
 import { isWholeWord } from "../language/word-forms.js";
+import { MEANING_AXES, MEANING_CENTRE } from "./meaning-axes.js";
 import type { StaticEmbedder } from "./static-embedder.js";
 
 /** Words kept: a large document's vocabulary, some 20 MB at the most. */
@@ -10,6 +11,11 @@ const PAIR_BITS = 18;
 const REMEMBERED_PAIRS = 1 << PAIR_BITS;
 /** More than any word's place. */
 const PLACES = 1 << 15;
+
+/** Axes are written in whole numbers, this long. */
+const AXIS_LENGTH = 127;
+/** Texts lie within a sixth of an axis' length: about -1..1 then. */
+const SPREAD = 6;
 
 /** Shorter entries of the tokenizer are mostly pieces of words. */
 const SHORTEST_MEANT = 5;
@@ -30,6 +36,7 @@ export class StaticWordVectors implements WordVectors {
   #spellings: SimilarSpellings | undefined;
   /** By list: the places of its words; made anew when the words are forgotten. */
   #listed = new WeakMap<readonly string[], Uint16Array>();
+  readonly #meanings = new WeakMap<readonly string[], Float32Array>();
 
   constructor(embedder: StaticEmbedder) {
     this.#embedder = embedder;
@@ -55,6 +62,15 @@ export class StaticWordVectors implements WordVectors {
     };
   }
 
+  meaning(words: readonly string[]): Float32Array {
+    const known = this.#meanings.get(words);
+    if (known) return known;
+    this.#makeRoom(words.length);
+    const made = this.#onAxes(words);
+    this.#meanings.set(words, made);
+    return made;
+  }
+
   salience(word: string): number {
     this.#makeRoom(1);
     return this.#lengths[this.#place(word)] as number;
@@ -76,6 +92,22 @@ export class StaticWordVectors implements WordVectors {
   near(word: string): readonly string[] {
     this.#spellings ??= new SimilarSpellings(this.#embedder.wholeWords(SHORTEST_MEANT));
     return this.#spellings.near(word);
+  }
+
+  #onAxes(words: readonly string[]): Float32Array {
+    const { dimension } = this.#embedder.description;
+    const sum = new Float64Array(dimension);
+    for (const word of words) {
+      const place = this.#place(word);
+      const length = this.#lengths[place] as number;
+      for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + length * (this.#units[place * dimension + i] as number);
+    }
+    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+    return Float32Array.from(MEANING_AXES, (axis, at) => {
+      if (length === 0) return 0;
+      const along = axis.reduce((total, value, i) => total + value * (sum[i] as number), 0) / AXIS_LENGTH / length;
+      return SPREAD * (along - (MEANING_CENTRE[at] as number));
+    });
   }
 
   #place(word: string): number {

@@ -84,8 +84,19 @@ export class HeldTerms {
 
   /** The same of a sentence's row with those beside it and the titles above. */
   tellsNear(row: number, passage: number, term: number): number {
-    const { titleRow, before, after } = this.#beside(row, passage);
+    const { titleRow, before, after } = this.beside(row, passage);
     return Math.max(this.tells(row, term), this.tells(before, term), this.tells(after, term), this.tells(titleRow, term));
+  }
+
+  /** Rows that hold a term, that tell it in whatever words, and all. */
+  rowsWith(term: number): { held: number; told: number; all: number } {
+    let held = 0;
+    let told = 0;
+    for (let row = 0; row < this.#rows; row++) {
+      if (this.tells(row, term) > 0) told++;
+      if (this.holds(row, term)) held++;
+    }
+    return { held, told, all: this.#rows };
   }
 
   told(row: number): Told {
@@ -108,7 +119,7 @@ export class HeldTerms {
 
   /** Of a sentence's row, within its passage. */
   toldBeside(row: number, passage: number): ToldBeside {
-    const { titleRow, before, after } = this.#beside(row, passage);
+    const { titleRow, before, after } = this.beside(row, passage);
     let byBefore = 0;
     let byAfter = 0;
     let byTitles = 0;
@@ -152,7 +163,7 @@ export class HeldTerms {
   }
 
   /** Rows of the titles above a sentence and of the sentences beside it; its own where there is none. */
-  #beside(row: number, passage: number): { titleRow: number; before: number; after: number } {
+  beside(row: number, passage: number): { titleRow: number; before: number; after: number } {
     const titleRow = this.titleRow(passage);
     return { titleRow, before: row - 1 > titleRow ? row - 1 : row, after: row + 1 < this.endRow(passage) ? row + 1 : row };
   }

@@ -6,6 +6,7 @@ import { relatedNames } from "../language/related-names.js";
 import { slipCost } from "../language/slips.js";
 import { STOP_WORDS } from "../language/stop-words.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
+import { placeInThesaurus } from "../language/thesaurus.js";
 import { isPiece } from "../language/word-forms.js";
 
 /** How unlikely a word is before it is seen, in nats: one of the documents asked, of others, of English. */
@@ -209,12 +210,13 @@ class Mending {
     return !isPiece(word) && this.#words.knows(word);
   }
 
+  /** The thesaurus has words that the model's tokenizer lacks: "tyre", "cheque". */
   #isEnglish(word: string): boolean {
-    return this.#words.isWhole(word);
+    return this.#words.isWhole(word) || placeInThesaurus(normalise(word)) !== undefined;
   }
 
   #isWord(word: string): boolean {
-    return word.length > 1 ? STOP_WORDS.has(word) || this.#vocabulary.spells(word) || this.#isEnglish(word) : word === "a";
+    return word.length > 1 ? STOP_WORDS.has(word) || this.#vocabulary.spells(word) || this.#words.isWhole(word) : word === "a";
   }
 
   #isCapital({ text, start }: Token): boolean {

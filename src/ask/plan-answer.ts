@@ -8,7 +8,6 @@ import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE } from "./an
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
-import { SENTENCE_MODEL } from "./fitted-models.js";
 import { followUpMove } from "./follow-up-move.js";
 import { isInstruction, isOrder } from "./instruction.js";
 import { answerMove, lastAnswer } from "./last-answer.js";
@@ -21,6 +20,7 @@ import { askedSection, listOf, stepsAsked } from "./section-answer.js";
 import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import type { Candidate } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
+import { SENTENCE_MODEL } from "./sentence-weights.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import { type StandaloneQuestion, standaloneQuestion } from "./standalone-question.js";

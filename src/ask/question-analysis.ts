@@ -40,7 +40,9 @@ export interface QuestionAnalysis {
   readonly negated: boolean;
   /** Words said now, function words included. */
   readonly length: number;
-  /** Every word's term, function words included. */
+  /** Every word, lower case, function words included. */
+  readonly words: readonly string[];
+  /** Every word's term. */
   readonly allTerms: readonly string[];
   /** Joins two things: "in 2019 and in 2022", "both", "each". */
   readonly joint: boolean;
@@ -152,6 +154,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
     // Said twice, the question's own words outweigh what is carried over.
     text: `${question}${carried === "" ? "" : ` ${own}`}`,
+    words: tokens.map((token) => token.text.toLowerCase()),
     allTerms: [...new Set(tokens.map(({ term }) => term))],
     negated: NEGATION.test(question),
     length: tokens.filter(({ start }) => start >= ownStart).length,

@@ -2,9 +2,9 @@ import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../
 import { bearing } from "../language/answer-kinds.js";
 import type { Following, LastQuotes } from "./follow-up.js";
 import { HeldTerms, type Told } from "./held-terms.js";
-import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+import { askedEvidence, toldEvidence } from "./term-evidence.js";
 import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -13,8 +13,12 @@ export interface Candidate {
   /** Index into the document's sentences. */
   readonly sentence: number;
   readonly profile: SentenceProfile;
-  /** In the order of `SENTENCE_FEATURES`. */
-  readonly features: readonly number[];
+  /** In the order of `SENTENCE_FEATURES`; past them where question and sentence lie on the axes of meaning, and the products. */
+  readonly features: Float64Array;
+  /** What the question's terms are: the same of all candidates of a question. */
+  readonly asked: Float64Array;
+  /** What is told of each of them here and beside. */
+  readonly told: Float64Array;
   /** Likeness of a name of the question's that is missing to another name there, 0..1. */
   readonly rivalName: number;
   /** How well it tells each of the question's terms: asked of the best alone. */
@@ -98,6 +102,8 @@ export function candidates(
       topTold = Math.max(topTold, one.told.coverage);
     }
   }
+  const evidence = askedEvidence(analysis.terms, held, ports.words);
+  const meaning = ports.words.meaning(analysis.words);
   const kept = drafts.sort((a, b) => b.promise - a.promise).slice(0, KEPT);
   const likeness = new TermLikeness(analysis.terms, ports.words);
   const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
@@ -164,7 +170,9 @@ export function candidates(
       passage,
       sentence: one.sentence,
       profile,
-      features: inOrder(SENTENCE_FEATURES, features),
+      features: withMeaning(features, meaning, ports.words.meaning(profile.words)),
+      asked: evidence,
+      told: toldEvidence(analysis.terms.length, held, row, place),
       rivalName,
       tells: () => ({
         own: analysis.terms.map((_, term) => held.tells(row, term)),
@@ -174,8 +182,28 @@ export function candidates(
   });
 }
 
+/** Features in order, then where question and sentence lie, and where both do: what answers "who" is not what answers "how much". */
+function withMeaning(
+  features: Readonly<Record<(typeof SENTENCE_FEATURES)[number], number>>,
+  question: Float32Array,
+  sentence: Float32Array,
+): Float64Array {
+  const axes = question.length;
+  const values = new Float64Array(SENTENCE_FEATURES.length + 3 * axes);
+  let at = 0;
+  for (; at < SENTENCE_FEATURES.length; at++) values[at] = features[SENTENCE_FEATURES[at] as (typeof SENTENCE_FEATURES)[number]];
+  for (let axis = 0; axis < axes; axis++, at++) {
+    const asked = question[axis] as number;
+    const said = sentence[axis] as number;
+    values[at] = asked;
+    values[at + axes] = said;
+    values[at + 2 * axes] = asked * said;
+  }
+  return values;
+}
+
 /** Sentences weighed: weighing all changed what is quoted on the development sets by less than its noise. */
-const KEPT = 18;
+const KEPT = 20;
 const CLOSELY_READ = 9;
 
 interface Draft {

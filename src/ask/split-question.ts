@@ -1,7 +1,7 @@
 import { tokenize } from "../language/terms.js";
 
 /** Content words that make the first part a question of its own; a further one may lean on it. */
-const ENOUGH = 2;
+const ENOUGH = 1;
 const MOST_PARTS = 3;
 const JOINT =
   /(?<=[?;])\s+(?=\p{L})|,?\s+and\s+(?=(?:(?:also|then|second(?:ly)?),?\s+)?(?:(?:for|by|at|in|to|since|from|on|with|of|until|up to|under|after|before)\s+)?(?:who|whom|whose|what|when|where|why|how|which|does|did|is|are|was|were|can)\b)/giu;

@@ -156,6 +156,11 @@ export interface WordVectors {
   similarTo(word: string): (other: string) => number;
   /** The greatest cosine of a word with any of a list, 0..1, as a function of the list, which must not change afterwards. */
   nearestTo(word: string): (others: readonly string[]) => number;
+  /**
+   * Where some words together lie on the main axes along which words differ in meaning: about -1..1 each, the same number of axes always;
+   * all 0 for no words. The list must not change afterwards.
+   */
+  meaning(words: readonly string[]): Float32Array;
   /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
   salience(word: string): number;
   /** Whether it is a word of the language at all. */

@@ -9,6 +9,7 @@ const spellings = new SimilarSpellings(ENGLISH);
 const words = {
   similarTo: (word: string) => (other: string) => (word === "solar" && other === "energy" ? 0.9 : 0),
   nearestTo: () => () => 0,
+  meaning: () => new Float32Array(8),
   salience: () => 1,
   knows: (word: string) => ENGLISH.includes(word),
   isWhole: (word: string) => isWholeWord(word, (one) => ENGLISH.includes(one)),
@@ -56,6 +57,7 @@ describe("mendSpelling", () => {
     "What dose of coal is dear?",
     "the dose the harbour holds",
     "Hi, summarise the restrictions",
+    "Which tyre and which cheque lie at the kerb?",
     "tl;dr",
     "What does HAdV-55 cost?",
     "Wie viele Schiffe liegen im Hafen von Skarra?",

@@ -5,6 +5,7 @@ import { analyseQuestion } from "../../src/ask/question-analysis.js";
 const words = {
   similarTo: () => () => 0,
   nearestTo: () => () => 0,
+  meaning: () => new Float32Array(8),
   salience: () => 1,
   knows: () => true,
   isWhole: (word: string) => word !== "knarzen",

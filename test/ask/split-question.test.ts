@@ -7,6 +7,7 @@ describe("Splitting a question", () => {
     ["What did the council decide, and when does the work begin?", "What did the council decide", "when does the work begin?"],
     ["Which page is the last, and up to which line is it read?", "Which page is the last", "up to which line is it read?"],
     ["What did the boilers demand and what did they get?", "What did the boilers demand", "what did they get?"],
+    ["When was the strike, and who leads the union now?", "When was the strike", "who leads the union now?"],
     ["Who wrote the report and why?", "Who wrote the report", "why?"],
     ["When and why did the shop close?", "When did the shop close?", "why did the shop close?"],
   ])("parts what asks several things: %s", (question, ...parts) => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_GROUPS } from "../../eval/fit/ablation.js";
-import { fitConditionalLogit } from "../../eval/fit/conditional-logit.js";
+import { MEANING, TERMS_APART } from "../../eval/fit/fit-models.js";
+import { type Choice, fitSentenceModel } from "../../eval/fit/fit-sentence-model.js";
 import { fitLogisticRegression } from "../../eval/fit/logistic-regression.js";
 import { FIGURES, type Judged } from "../../eval/fit/report.js";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import { probability } from "../../src/ask/linear-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
+import { strengths } from "../../src/ask/sentence-model.js";
+import { ASKED_FEATURES, TOLD_FEATURES } from "../../src/ask/term-evidence.js";
 
 const judged = (answerable: boolean, right: boolean, answered: boolean, confidence: number): Judged => ({
   set: "set",
@@ -17,19 +20,37 @@ const judged = (answerable: boolean, right: boolean, answered: boolean, confiden
 });
 
 describe("the fit", () => {
-  it("finds the direction that tells right sentences from wrong ones, and leaves a column without variation alone", () => {
-    const choices = Array.from({ length: 40 }, (_, at) => ({
-      rows: [
-        [1, at % 3, 7],
-        [0, (at + 1) % 3, 7],
-      ],
-      positive: [true, false],
+  // A term's first feature says whether it matters, what is told of it whether the sentence says it: only together do they tell.
+  const asked = (matters: number) => ASKED_FEATURES.map((_, at) => (at === 0 ? matters : 0.5));
+  const told = (share: number) => TOLD_FEATURES.map(() => share);
+  const choice = (at: number): Choice => {
+    const candidates = [
+      { features: Float64Array.of(at % 3, 7), told: Float64Array.of(...told(1), ...told(0)) },
+      { features: Float64Array.of((at + 1) % 3, 7), told: Float64Array.of(...told(0), ...told(1)) },
+    ];
+    return {
+      asked: Float64Array.of(...asked(at % 2), ...asked(1 - (at % 2))),
+      candidates,
+      positive: [at % 2 === 1, at % 2 === 0],
       weight: 1,
-    }));
-    const [telling, noise, constant] = fitConditionalLogit(choices, 1) as [number, number, number];
-    expect(telling).toBeGreaterThan(1);
-    expect(Math.abs(noise)).toBeLessThan(telling / 4);
-    expect(constant).toBe(0);
+    };
+  };
+  const choices = Array.from({ length: 2000 }, (_, at) => choice(at));
+
+  it("learns of which terms it counts that a sentence tells them", () => {
+    const model = fitSentenceModel(choices);
+    const right = choices.slice(0, 6).map(({ asked: terms, candidates, positive }) => {
+      const own = strengths(
+        model,
+        candidates.map((one) => ({ ...one, asked: terms })),
+      );
+      return (own[0] as number) > (own[1] as number) === positive[0];
+    });
+    expect(right).toEqual([true, true, true, true, true, true]);
+  });
+
+  it("fits the same weights twice", () => {
+    expect(fitSentenceModel(choices.slice(0, 300))).toEqual(fitSentenceModel(choices.slice(0, 300)));
   });
 
   it("gives the share of positives as probability where nothing tells", () => {
@@ -38,7 +59,7 @@ describe("the fit", () => {
   });
 
   it("names in the ablation only features that there are", () => {
-    const all = new Set<string>([...SENTENCE_FEATURES, ...ANSWER_FEATURES]);
+    const all = new Set<string>([...SENTENCE_FEATURES, ...ANSWER_FEATURES, TERMS_APART, MEANING]);
     const named = Object.values(FEATURE_GROUPS).flat();
     expect(named.filter((name) => !all.has(name))).toEqual([]);
   });

@@ -52,6 +52,8 @@ it.each([
   "Which river flows through Vienna?",
   "What is the tallest building in the world?",
   "How many players are in a football team?",
+  "How do I change a tyre?",
+  "How do I cash a cheque?",
 ])("abstains from %j and says so", async (question) => {
   const answer = await answerTo(app, question);
   expectInvariants(answer, documents);
