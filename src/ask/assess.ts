@@ -33,7 +33,7 @@ export function assess(analysis: QuestionAnalysis, retrieval: Retrieval, ranked:
   const right = evidenceProbability(RIGHT_MODEL, features);
   const refused = isUnread(analysis) || isByLikenessAlone(analysis, best, near) || isBesideThePoint(analysis, near);
   const odds = refused ? 0 : oddsOf(answerable, right);
-  const isAnswered = odds > oddsWanted(analysis, best);
+  const isAnswered = odds > oddsWanted(analysis, best, near);
   const confidence = calibrated(answerable, right, isAnswered);
   const stranger = analysis.hasStopWords ? analysis.terms.find(isStranger) : undefined;
   if (stranger)
@@ -79,18 +79,22 @@ const READ_ROUGHLY = 0.8;
 
 /** The same where nothing that is quoted has the form of such an answer: no figure, date, name or reason. */
 const WITHOUT_FORM = 1;
-/** The same of a question of a single word that the documents nowhere hold: another may stand for it, in another sense. */
-const ON_ONE_OTHER_WORD = 1.5;
+/** The same of a question of one word, or of two, that the documents nowhere hold: others may stand for them, in another sense. */
+const ON_OTHER_WORDS: readonly (number | undefined)[] = [undefined, 2, 1];
 
-function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence): number {
+function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): number {
   if (goesOn(analysis, best)) return LIKELY_ENOUGH;
-  const [only, ...others] = tellingTerms(analysis.terms);
-  if (only && others.length === 0 && !only.known) return ON_ONE_OTHER_WORD;
-  if (analysis.isOtherLanguage) return READ_ROUGHLY;
+  const telling = tellingTerms(analysis.terms);
+  const onOthers = telling.some(({ known }) => known) ? undefined : ON_OTHER_WORDS[telling.length];
+  if (onOthers !== undefined) return onOthers;
+  if (analysis.isOtherLanguage) return telling.every((term) => holds(near, term)) ? LIKELY_ENOUGH : READ_ROUGHLY;
   return isFormless(analysis, best) ? WITHOUT_FORM : EVEN;
 }
 
-/** Odds that will do for a follow-up all of whose own words the best sentence holds: what it leaves unsaid was said before. */
+/**
+ * Odds that will do for a follow-up all of whose own words the best sentence holds, since what it leaves unsaid was said before, and for a
+ * question of another language all of whose words are found there.
+ */
 const LIKELY_ENOUGH = 0.5;
 
 function goesOn({ terms }: QuestionAnalysis, best: RankedSentence): boolean {
