@@ -78,10 +78,16 @@ async function planRest(
   const told = begun.chosen.map(({ text }) => text).join(" ");
   const asked: Turn[] = [...question.history, { role: "user", content: first }];
   const history: Turn[] = [...asked, { role: "assistant", content: told }];
+  const isAboutNothing = begun.status === "not_in_document" && !contentTerms(first).some((term) => ports.vocabulary.holds(term));
   const plans: AnswerPlan[] = [];
   for (const own of rest) {
     const isShort = contentTerms(own).length < STANDS_ALONE;
     const carried = isShort ? first : standaloneQuestion(own, asked).carried;
+    // "When was the strike, and who led it?" of documents without any strike.
+    if (carried !== "" && isAboutNothing) {
+      plans.push(begun);
+      continue;
+    }
     const leaning = await planSides({ own, carried }, { ...question, history }, scope, ports);
     // What is carried over may stand elsewhere than what is asked now.
     const isFound = leaning.status !== "not_in_document" || carried === "" || isShort;

@@ -54,6 +54,7 @@ it.each([
   "How many players are in a football team?",
   "How do I change a tyre?",
   "How do I cash a cheque?",
+  "When was the strike, and who led it?",
 ])("abstains from %j and says so", async (question) => {
   const answer = await answerTo(app, question);
   expectInvariants(answer, documents);
