@@ -1,7 +1,10 @@
 import type { Examination, ExaminePorts } from "../../src/ask/examine.js";
 import { EXPECTATION_FEATURES } from "../../src/ask/expectation-features.js";
 import type { ScoredPassage } from "../../src/core/ports.js";
-import { MEANING, TERMS_APART } from "./fit-models.js";
+
+/** All that is told of single terms, and where question and sentence lie on the axes of meaning. */
+export const TERMS_APART = "terms apart";
+export const MEANING = "axes of meaning";
 
 /** What the fit can do without, to see what it is worth: features by name. */
 export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {

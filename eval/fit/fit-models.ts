@@ -7,6 +7,7 @@ import { selectSentences } from "../../src/ask/select-sentences.js";
 import { type Candidate, SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import type { SentenceModel } from "../../src/ask/sentence-model.js";
 import { OWN_SET } from "../question-sets/question-set.js";
+import { MEANING, TERMS_APART } from "./ablation.js";
 import { fitBoostedTrees } from "./boosted-trees.js";
 import { documentOf, type FittedExample } from "./examples.js";
 import { Expectations } from "./expectations.js";
@@ -69,10 +70,6 @@ export function fitSentences(examples: readonly FittedExample[], without: readon
 function isRead({ examination }: FittedExample): boolean {
   return examination.candidates.length > 0 && examination.analysis.terms.length > 0;
 }
-
-/** All that is told of single terms, and where question and sentence lie on the axes of meaning. */
-export const TERMS_APART = "terms apart";
-export const MEANING = "axes of meaning";
 
 function masked(candidates: readonly Candidate[], without: readonly string[]): readonly Candidate[] {
   if (without.length === 0) return candidates;

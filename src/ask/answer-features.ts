@@ -9,6 +9,7 @@ import type { RankedSentence } from "./rank-sentences.js";
 import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds, tellingTerms } from "./term-coverage.js";
+import { termsTold } from "./term-evidence.js";
 
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
@@ -89,7 +90,7 @@ export function answerFeatures(
   const { terms } = analysis;
   const told = tellingTerms(terms);
   const own = told.filter(({ isCarried }) => !isCarried);
-  const toldByTerm = best.tells();
+  const toldByTerm = termsTold(best.told);
   const ownTold = own.reduce((sum, term) => sum + (toldByTerm.own[terms.indexOf(term)] as number), 0);
   const missing = told.filter((term) => !holds(near, term));
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);

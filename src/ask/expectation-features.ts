@@ -1,6 +1,6 @@
 import type { Expectation } from "./expected-words.js";
 import type { QuestionTerm } from "./question-analysis.js";
-import type { TermsTold } from "./sentence-features.js";
+import type { TermsTold } from "./term-evidence.js";
 
 /**
  * What of a question is said where it is answered, each word counted by how often the answer says it: that "anyone" is missing

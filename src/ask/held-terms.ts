@@ -82,12 +82,6 @@ export class HeldTerms {
     return this.#told[row * this.#weights.length + term] as number;
   }
 
-  /** The same of a sentence's row with those beside it and the titles above. */
-  tellsNear(row: number, passage: number, term: number): number {
-    const { titleRow, before, after } = this.beside(row, passage);
-    return Math.max(this.tells(row, term), this.tells(before, term), this.tells(after, term), this.tells(titleRow, term));
-  }
-
   /** Rows that hold a term, that tell it in whatever words, and all. */
   rowsWith(term: number): { held: number; told: number; all: number } {
     let held = 0;

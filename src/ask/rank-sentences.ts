@@ -19,9 +19,9 @@ export function ranked(candidates: readonly Candidate[], own: readonly number[])
   const odds = own.map((strength) => Math.exp(strength - greatest));
   const total = odds.reduce((sum, value) => sum + value, 0);
   return candidates
-    .map(({ passage, sentence, profile, features, asked, told, rivalName, tells }, at) => {
+    .map(({ passage, sentence, profile, features, asked, told, rivalName }, at) => {
       const score = (odds[at] as number) / total;
-      return { passage, sentence, profile, features, asked, told, rivalName, tells, strength: own[at] as number, score };
+      return { passage, sentence, profile, features, asked, told, rivalName, strength: own[at] as number, score };
     })
     .sort((a, b) => b.strength - a.strength || a.passage.ordinal - b.passage.ordinal || a.sentence - b.sentence);
 }

@@ -30,6 +30,21 @@ export const TOLD_FEATURES = [
   "near", // by any of them
 ] as const;
 
+/** How well a sentence tells each of the question's terms, 0..1: 1 where a term is held. */
+export interface TermsTold {
+  readonly own: readonly number[];
+  /** With the sentences beside it and the titles above. */
+  readonly near: readonly number[];
+}
+
+/** @param told as `toldEvidence` has it */
+export function termsTold(told: Float64Array): TermsTold {
+  const each = (name: (typeof TOLD_FEATURES)[number]) => [
+    ...told.filter((_, at) => at % TOLD_FEATURES.length === TOLD_FEATURES.indexOf(name)),
+  ];
+  return { own: each("told"), near: each("near") };
+}
+
 /** By term, then in the order of `ASKED_FEATURES`. */
 export function askedEvidence(terms: readonly QuestionTerm[], held: HeldTerms, words: WordVectors): Float64Array {
   const heaviest = Math.max(...terms.map(({ weight }) => weight), 1e-6);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FEATURE_GROUPS } from "../../eval/fit/ablation.js";
-import { MEANING, TERMS_APART } from "../../eval/fit/fit-models.js";
+import { FEATURE_GROUPS, MEANING, TERMS_APART } from "../../eval/fit/ablation.js";
 import { type Choice, fitSentenceModel } from "../../eval/fit/fit-sentence-model.js";
 import { fitLogisticRegression } from "../../eval/fit/logistic-regression.js";
 import { FIGURES, type Judged } from "../../eval/fit/report.js";
