@@ -20,6 +20,7 @@ export function benchTable({ machine, questions, load, startUp, inProcess, inges
     target,
   ];
   const processor = (round: LoadRound) => round.processorMs ?? Number.NaN;
+  const alone = (of: (round: LoadRound) => number) => spreadCells(spreadOf(load.alone.map(of)));
   const start = spreadOf(startUp.milliseconds);
   return [
     heading(machine),
@@ -38,6 +39,8 @@ export function benchTable({ machine, questions, load, startUp, inProcess, inges
       ["", "median", "least", "most", "target"],
       ["start → first answer, ms", ...spreadCells(start), TARGETS.start],
       ...(startUp.processorMs.length > 0 ? [["  processor ms by then", ...spreadCells(spreadOf(startUp.processorMs))]] : []),
+      ["new question of one reader alone, p50, ms", ...alone((round) => round.p50), TARGETS.p50],
+      ["  p99, ms", ...alone((round) => round.p99), TARGETS.p99],
       ["peak memory under load, MiB", figure(load.servicePeakMiB), "", "", TARGETS.memory],
       ["question in process, ms (median one)", ...spreadCells(spreadOf(inProcess.ask))],
       ["  processor ms a question", ...spreadCells(spreadOf(inProcess.askProcessor))],

@@ -16,6 +16,8 @@ export interface LoadComparison {
   readonly service: readonly LoadRound[];
   readonly repeats: readonly LoadRound[];
   readonly hello: readonly LoadRound[];
+  /** The service computing every answer of one reader, who asks again when answered. */
+  readonly alone: readonly LoadRound[];
   readonly servicePeakMiB?: number;
   readonly pinned: boolean;
 }
@@ -36,11 +38,12 @@ export async function compareUnderLoad(questions: readonly string[], cores: Core
     const hello = await start(bare);
     cores.holdClient();
     for (const server of servers) await warmUp(server, questions);
-    const rounds = { service: [] as LoadRound[], repeats: [] as LoadRound[], hello: [] as LoadRound[] };
+    const rounds = { service: [] as LoadRound[], repeats: [] as LoadRound[], hello: [] as LoadRound[], alone: [] as LoadRound[] };
     for (let round = 0; round < ROUNDS; round++) {
       rounds.service.push(await loadRound(service, questions, ROUND_SECONDS));
       rounds.repeats.push(await loadRound(repeats, questions, ROUND_SECONDS));
       rounds.hello.push(await loadRound(hello, questions, ROUND_SECONDS));
+      rounds.alone.push(await loadRound(service, questions, ROUND_SECONDS, 1));
     }
     const peaks = [await service.peakMemoryMiB(), await repeats.peakMemoryMiB()].filter((peak) => peak !== undefined);
     return { ...rounds, ...(peaks.length === 0 ? {} : { servicePeakMiB: Math.max(...peaks) }), pinned: cores.pinned };

@@ -14,12 +14,17 @@ export interface LoadRound {
 }
 
 /** @throws Error unless every request was answered with success */
-export async function loadRound(server: ChildServer, questions: readonly string[], seconds: number): Promise<LoadRound> {
+export async function loadRound(
+  server: ChildServer,
+  questions: readonly string[],
+  seconds: number,
+  connections = CONNECTIONS,
+): Promise<LoadRound> {
   const before = await server.processorSeconds();
   const times: number[] = [];
   const run = autocannon({
     url: server.url,
-    connections: CONNECTIONS,
+    connections,
     duration: seconds,
     requests: questions.map((question) => ({
       method: "POST",

@@ -28,6 +28,7 @@ describe("the tables", () => {
         service: rounds([1000, 100, 900], 4),
         repeats: rounds([5000, 500, 4500], 1),
         hello: rounds([10000, 1000, 9000], 0.5),
+        alone: rounds([700, 600, 800], 1.5),
         servicePeakMiB: 150,
         pinned: true,
       },
@@ -37,6 +38,7 @@ describe("the tables", () => {
     });
     expect(text).toMatch(/requests\/s +900 +4500 +9000 +0\.100 \(0\.100–0\.100\) +0\.500 \(0\.500–0\.500\)/);
     expect(text).toMatch(/p50, ms +4\.00 +1\.00 +0\.500 +8\.00/);
+    expect(text).toMatch(/one reader alone, p50, ms +1\.50 +1\.50 +1\.50 +≤ 5/);
     expect(text).toMatch(/first answer, ms +500 +400 +600/);
     expect(text).toMatch(/some text, 500\) +200 +100 +300/);
     expect(text).not.toContain("trust ratios");
