@@ -26,7 +26,7 @@ export const HELP = `Grades answers on questions with known answers.
   npm run eval -- [options]
 
   --set DIR          questions to ask: a folder with questions.jsonl and docs/, or "own"; may be repeated
-                     (default: the project's own, and the sets in ../shared/eval-data where that folder exists)
+                     (default: the project's own, and outside sets where ../shared/eval-data lies beside the project)
   --url URL          grade the service at this address instead of the one in this process
   --generator NAME   extractive or chat; in process, chat is the model that FOOTNOTE_CHAT_MODEL and its like name, or a
                      scripted one that makes mistakes (default: extractive)

@@ -47,6 +47,8 @@ export interface EvalQuestion {
   readonly mustNot: readonly string[];
   /** Id of the same question spelt correctly. */
   readonly twin?: string;
+  /** Id of a question that looks like it; the document answers one of the two. */
+  readonly lookAlike?: string;
   /** What the question wrongly assumes. */
   readonly premise?: string;
 }

@@ -3,8 +3,8 @@ import { seededRandom } from "../seeded-random.js";
 import type { LabelledRow } from "./logistic-regression.js";
 
 /** Trees, the share of each that is believed, and what keeps leaves from fitting few examples. */
-const ROUNDS = 300;
-const RATE = 0.045;
+const ROUNDS = 400;
+const RATE = 0.07;
 const RIDGE = 5;
 const LEAST_IN_LEAF = 20;
 const LEAST_GAIN = 1e-6;

@@ -2,6 +2,7 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Examination, examine } from "../../src/ask/examine.js";
 import { mendQuestion } from "../../src/ask/mend-question.js";
+import { scopedVocabulary } from "../../src/ask/scoped-vocabulary.js";
 import { smallTalk } from "../../src/ask/small-talk.js";
 import { standaloneQuestion } from "../../src/ask/standalone-question.js";
 import type { Span } from "../../src/core/document.js";
@@ -50,7 +51,8 @@ export async function collectExamples(set: QuestionSet, options: CollectOptions)
     const meant = mendQuestion({ question: question.question, history: question.history, documents: [question.document] }, ports);
     const standalone = standaloneQuestion(meant.question, meant.history);
     if (standalone.dangling) continue;
-    const examination = await examine(standalone, meant, ports);
+    const vocabulary = scopedVocabulary(ports.vocabulary, meant.documents, ports.library);
+    const examination = await examine(standalone, meant, { ...ports, vocabulary });
     examples.push({ question, examination, labels: examination.candidates.map((candidate) => isGold(question, candidate)) });
   }
   return examples;

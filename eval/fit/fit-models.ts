@@ -28,6 +28,11 @@ export interface RankedExample extends FittedExample {
 }
 
 const ANSWER_RIDGE = 5;
+/**
+ * What a question written to look like another counts in judging evidence: more of their weight tells such pairs apart better and
+ * all other questions worse.
+ */
+const LOOK_ALIKE = 0.25;
 
 export const FOLDS = 5;
 const CONFIDENCE_FOLDS = 3;
@@ -91,7 +96,7 @@ export function fit(examples: readonly RankedExample[], without: readonly string
   const judged = examples.map(
     (example): JudgedRow => ({
       row: answerMask(answerRow(example, expectations)),
-      weight: example.weight,
+      weight: example.weight * (example.question.lookAlike === undefined ? 1 : LOOK_ALIKE),
       document: documentOf(example),
       isOwn: example.set === OWN_SET,
       answerable: example.question.answerable,

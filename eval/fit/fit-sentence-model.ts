@@ -37,7 +37,8 @@ interface Layout {
   readonly end: number;
 }
 
-function layoutOf(width: number): Layout {
+/** @param width of a sentence's features */
+export function layoutOf(width: number): Layout {
   const linear = 0;
   const asked = linear + width;
   const told = asked + UNITS * ASKED;
@@ -115,7 +116,8 @@ interface Pass {
   readonly strengths: Float64Array;
 }
 
-function forward({ asked, candidates }: Choice, weights: Float64Array, layout: Layout): Pass {
+/** What `strengths` computes of a model, and what the way back needs of it. */
+export function forward({ asked, candidates }: Choice, weights: Float64Array, layout: Layout): Pass {
   const terms = asked.length / ASKED;
   const known = new Float64Array(terms * UNITS);
   for (let term = 0; term < terms; term++)
@@ -208,7 +210,7 @@ function addGradient(choice: Choice, share: number, weights: Float64Array, layou
 }
 
 /** Rounded as it is shipped: what is learned further must rest on what will be read. */
-function modelOf(weights: Float64Array, layout: Layout): SentenceModel {
+export function modelOf(weights: Float64Array, layout: Layout): SentenceModel {
   const block = (from: number, end: number) => weights.slice(from, end).map((value) => Number(value.toFixed(4)));
   return {
     linear: block(layout.linear, layout.asked),

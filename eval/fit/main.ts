@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import { type EvidenceModel, TREE } from "../../src/ask/evidence-model.js";
+import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import type { SentenceModel } from "../../src/ask/sentence-model.js";
 import { FEATURE_GROUPS, STEPS } from "./ablation.js";
 import { type FittedExample, readExamples } from "./examples.js";
@@ -21,6 +22,7 @@ const PROJECT = join(import.meta.dirname, "..", "..");
 function sentenceSource(sentence: SentenceModel): string {
   const blocks = Object.entries(sentence).map(([name, weights]) => `  ${name}: Float64Array.of(${Array.from(weights).join(", ")}),`);
   return `// Written by \`npm run fit\`: not to be edited by hand.
+import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import type { SentenceModel } from "./sentence-model.js";
 
 // biome-ignore format: a block a line
@@ -99,8 +101,11 @@ async function fitAnswers(): Promise<void> {
   if (values.ablate) await ablate(examples);
 }
 
+/** Features that have no part in ranking sentences. */
+const EVIDENCE_ALONE = new Set<string>(ANSWER_FEATURES.filter((name) => !(SENTENCE_FEATURES as readonly string[]).includes(name)));
+
 /** Questions of a set that tell a step's worth: more take time and tell little more. */
-const ENOUGH = 1_300;
+const ENOUGH = 3_000;
 
 async function ablate(examples: readonly FittedExample[]): Promise<void> {
   const thinned = (all: readonly FittedExample[]) => {
@@ -109,10 +114,12 @@ async function ablate(examples: readonly FittedExample[]): Promise<void> {
     return all.filter(({ set }, at) => at % Math.ceil((sizes.get(set) ?? 0) / ENOUGH) === 0);
   };
   const some = thinned(examples);
-  const all = crossValidate(rankLeftOut(some));
+  const ranked = rankLeftOut(some);
+  const all = crossValidate(ranked);
   process.stdout.write(`\nAUROC, and share right or rightly abstained.\n\n${ablationHead(all)}\n${ablationLine("nothing", all)}\n`);
   for (const [name, features] of Object.entries(FEATURE_GROUPS)) {
-    process.stdout.write(`${ablationLine(name, crossValidate(rankLeftOut(some, features), features))}\n`);
+    const isOfEvidence = features.every((feature) => EVIDENCE_ALONE.has(feature));
+    process.stdout.write(`${ablationLine(name, crossValidate(isOfEvidence ? ranked : rankLeftOut(some, features), features))}\n`);
   }
   for (const [name, alter] of Object.entries(STEPS)) {
     process.stdout.write(`${ablationLine(name, crossValidate(rankLeftOut(thinned(await readExamples(PROJECT, alter)))))}\n`);

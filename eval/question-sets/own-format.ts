@@ -25,6 +25,7 @@ export function readOwnQuestion(line: JsonObject, set: string, file: string): Qu
   if (expect.length === 0) throw new Error(`${file}: the question "${id}" expects no known status.`);
   const half = line["half"];
   const twin = text(line["twin"]);
+  const lookAlike = text(line["lookAlike"]);
   const premise = text(line["premise"]);
   const goldQuotes = [evidence, ...alternatives].filter((set) => set.length > 0);
   return {
@@ -43,6 +44,7 @@ export function readOwnQuestion(line: JsonObject, set: string, file: string): Qu
     expect,
     mustNot: texts(line["mustNot"]),
     ...(twin === undefined ? {} : { twin }),
+    ...(lookAlike === undefined ? {} : { lookAlike }),
     ...(premise === undefined ? {} : { premise }),
   };
 }

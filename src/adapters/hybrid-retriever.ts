@@ -38,7 +38,7 @@ export class HybridRetriever implements Retriever {
 
   async retrieve(query: RetrievalQuery): Promise<Retrieval> {
     const { embedder, vectors, lexical, library } = this.#ports;
-    const within = query.documents && (await Promise.all(query.documents.map((id) => library.rangeOf(id))));
+    const within = query.documents && (await Promise.all([...new Set(query.documents)].map((id) => library.rangeOf(id))));
     const vector = await embedder.embedQuery(query.text);
     const denseHits = await vectors.search(vector, POOL, within);
     const { hits: lexicalHits, attainable } = await lexical.search(contentTerms(query.text), POOL, within);

@@ -9,7 +9,7 @@ import type { RankedSentence } from "./rank-sentences.js";
 import { deviation, SENTENCE_FEATURES } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds, tellingTerms } from "./term-coverage.js";
-import { termsTold } from "./term-evidence.js";
+import { termsTold, toldByAny } from "./term-evidence.js";
 
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
@@ -17,6 +17,7 @@ const EVIDENCE_FEATURES = [
   "bestScore", // its share among the candidates
   "bestLead", // its lead over the second
   "topScores", // of the best three together
+  "runnerUp", // strength of the second, over 4
   "softCoverage",
   "weakest",
   "bestSoftCoverage", // the most any candidate covers
@@ -27,6 +28,7 @@ const EVIDENCE_FEATURES = [
   "toldContext",
   "toldAlone",
   "bestTold", // the most any candidate tells
+  "topTold", // of the best three, in the mean
   "coverage",
   "contextCoverage",
   "passageCoverage",
@@ -68,7 +70,14 @@ const EVIDENCE_FEATURES = [
   "isWhy",
   "isYesNo",
   "isDefinition",
+  "isPlace",
+  "isManner",
+  "isList",
 ] as const;
+
+const COVERAGE = SENTENCE_FEATURES.indexOf("coverage");
+const SOFT_COVERAGE = SENTENCE_FEATURES.indexOf("softCoverage");
+const TOLD_COVERAGE = SENTENCE_FEATURES.indexOf("toldCoverage");
 
 /** All that answerability is judged by; the order is that of the fitted weights. */
 export const ANSWER_FEATURES = [...EVIDENCE_FEATURES, ...EXPECTATION_FEATURES, ...ALIGNMENT_FEATURES] as const;
@@ -99,24 +108,30 @@ export function answerFeatures(
   const mean = similarities.reduce((sum, value) => sum + value, 0) / similarities.length;
   const spread = deviation(similarities);
   const standsOut = spread > 0 ? (topPassage - mean) / spread / 4 : 0;
-  const alone = 1 - Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("coverage")] as number));
-  const scores = ranked.slice(0, 3).map(({ score }) => score);
+  const alone = 1 - Math.max(...ranked.map(({ features: each }) => each[COVERAGE] as number));
+  const top = ranked.slice(0, 3);
+  const elsewhere = toldByAny(
+    terms.length,
+    ranked.slice(1).map(({ told: by }) => by),
+  );
   const is = (kind: AnswerKind) => (analysis.kind === kind ? 1 : 0);
   const features: Record<(typeof EVIDENCE_FEATURES)[number], number> = {
     strength: best.strength / 4,
     bestScore: best.score,
     bestLead: best.score - (ranked[1]?.score ?? 0),
-    topScores: scores.reduce((sum, score) => sum + score, 0),
+    runnerUp: (ranked[1] ?? best).strength / 4,
+    topScores: top.reduce((sum, { score }) => sum + score, 0),
     softCoverage: of("softCoverage"),
     weakest: of("weakest"),
-    bestSoftCoverage: Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("softCoverage")] as number)),
+    bestSoftCoverage: Math.max(...ranked.map(({ features: each }) => each[SOFT_COVERAGE] as number)),
     toldCoverage: of("toldCoverage"),
     toldOnly: of("toldOnly"),
     toldTerms: of("toldTerms"),
     untold: of("untold"),
     toldContext: of("toldContext"),
     toldAlone: alone * of("toldOnly"),
-    bestTold: Math.max(...ranked.map(({ features: each }) => each[SENTENCE_FEATURES.indexOf("toldCoverage")] as number)),
+    bestTold: Math.max(...ranked.map(({ features: each }) => each[TOLD_COVERAGE] as number)),
+    topTold: top.reduce((sum, { features: each }) => sum + (each[TOLD_COVERAGE] as number), 0) / top.length,
     coverage: of("coverage"),
     contextCoverage: of("contextCoverage"),
     passageCoverage: of("passageCoverage"),
@@ -158,11 +173,14 @@ export function answerFeatures(
     isWhy: is("reason"),
     isYesNo: is("yesNo"),
     isDefinition: is("definition"),
+    isPlace: is("place"),
+    isManner: is("manner"),
+    isList: is("list"),
   };
   return [
     ...inOrder(EVIDENCE_FEATURES, features),
-    ...expectationFeatures(terms, toldByTerm, expected),
-    ...alignmentFeatures(analysis, ranked),
+    ...expectationFeatures(terms, toldByTerm, elsewhere, expected),
+    ...alignmentFeatures(analysis, ranked, toldByTerm, elsewhere),
   ];
 }
 

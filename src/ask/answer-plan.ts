@@ -8,6 +8,7 @@ import type { Conjuncts } from "./conjuncts.js";
 import { quoteSentence } from "./overview.js";
 import { nextInParagraph } from "./paragraph.js";
 import { inReadingOrder } from "./select-sentences.js";
+import { placeOf } from "./sentence-place.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { isBare } from "./split-question.js";
 
@@ -23,12 +24,15 @@ export interface AnswerPlan extends Assessment {
 /** Sentences a generator may draw on. */
 export const EVIDENCE = 16;
 
-/** Parts answered and parts not: answered when all are, partial when some are. */
+export function hasAnswer({ status }: Pick<AnswerPlan, "status">): boolean {
+  return status === "answered" || status === "partial";
+}
+
+/** Parts answered and parts not: answered when all are, partial when some are or one is in part. */
 export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
   const [only] = plans;
   if (only && plans.length === 1) return only;
-  const answered = plans.filter(({ status }) => status === "answered");
-  const missing = plans.filter(({ status }) => status !== "answered");
+  const answered = plans.filter(hasAnswer);
   const passages = [...new Map(plans.flatMap((plan) => plan.passages).map((passage) => [passage.ordinal, passage])).values()].sort(
     (a, b) => b.score - a.score,
   );
@@ -37,11 +41,11 @@ export function combine(plans: readonly AnswerPlan[]): AnswerPlan {
     evidence: plans.flatMap(({ evidence }) => evidence.slice(0, EVIDENCE / plans.length)),
     confidence: (answered.length > 0 ? answered : plans).reduce((product, { confidence }) => product * confidence, 1),
   };
-  const reason = missing[0]?.reason;
-  if (answered.length === 0) return { ...shared, status: "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
+  const reason = plans.find(({ status }) => status !== "answered")?.reason;
+  if (answered.length === 0) return { ...shared, status: plans[0]?.status ?? "not_in_document", chosen: [], ...(reason ? { reason } : {}) };
   const chosen = inReadingOrder(answered.flatMap((plan) => plan.chosen));
-  if (missing.length === 0) return { ...shared, status: "answered", chosen };
-  return { ...shared, status: "partial", chosen, reason: { ...(reason as Reason), code: "part_missing" } };
+  if (plans.every(({ status }) => status === "answered")) return { ...shared, status: "answered", chosen };
+  return { ...shared, status: "partial", chosen, ...(reason ? { reason: { ...reason, code: "part_missing" } } : {}) };
 }
 
 /**
@@ -56,17 +60,19 @@ const LIKELY_ENOUGH = 1 / 2;
  * say so already.
  */
 export function answerRest(questions: readonly string[], plans: readonly AnswerPlan[]): AnswerPlan[] {
-  const told = plans.filter(({ status }) => status === "answered").flatMap(({ chosen }) => chosen);
+  const told = plans.filter(hasAnswer).flatMap(({ chosen }) => chosen);
   if (told.length === 0) return [...plans];
-  const known = new Set(told.map(({ start }) => start));
+  const known = new Set(told.map(placeOf));
   return plans.map((plan, at) => {
     const question = questions[at] as string;
     const others = told.filter((sentence) => !plan.chosen.includes(sentence));
-    if (isBare(question) && bears(question, others)) return { ...plan, status: "answered", chosen: [], evidence: [], confidence: 1 };
-    const last = plans[at - 1]?.status === "answered" ? plans[at - 1]?.chosen.at(-1) : undefined;
+    if (isBare(question) && bears(question, others))
+      return { ...withoutReason(plan), status: "answered", chosen: [], evidence: [], confidence: 1 };
+    const before = plans[at - 1];
+    const last = before && hasAnswer(before) ? before.chosen.at(-1) : undefined;
     const next = last && goingOn(last);
     if (plan.status === "not_in_document") return next ? answeredBy(plan, next) : answerMore(question, plan, known);
-    const isSame = last !== undefined && plan.chosen.every(({ start }) => start <= last.start);
+    const isSame = last !== undefined && plan.chosen.every(({ prepared, start }) => prepared === last.prepared && start <= last.start);
     return next && isSame ? { ...plan, chosen: [...plan.chosen, next] } : plan;
   });
 }
@@ -84,12 +90,12 @@ function goingOn({ prepared, start }: EvidenceSentence): EvidenceSentence | unde
   return pointsBack || LEANS.test(text.split(" ", OPENING).join(" ")) ? quoteSentence(prepared, next) : undefined;
 }
 
-function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<number>): AnswerPlan {
+function answerMore(question: string, plan: AnswerPlan, told: ReadonlySet<string>): AnswerPlan {
   const own = contentTerms(question);
   const isLikely = (plan.odds ?? 0) >= LIKELY_ENOUGH;
-  const found = plan.evidence.find(({ start, text }) => {
-    const held = new Set(contentTerms(text));
-    return !told.has(start) && (isLikely || (own.length > 0 && own.every((term) => held.has(term))));
+  const found = plan.evidence.find((sentence) => {
+    const held = new Set(contentTerms(sentence.text));
+    return !told.has(placeOf(sentence)) && (isLikely || (own.length > 0 && own.every((term) => held.has(term))));
   });
   return found ? answeredBy(plan, found) : plan;
 }
@@ -100,8 +106,12 @@ function bears(question: string, sentences: readonly EvidenceSentence[]): boolea
 }
 
 /** An abstention turned into the answer that it held back. */
-function answeredBy({ reason: _, ...plan }: AnswerPlan, found: EvidenceSentence): AnswerPlan {
-  return { ...plan, status: "answered", confidence: plan.confidence / ABSTAINED, chosen: [found] };
+function answeredBy(plan: AnswerPlan, found: EvidenceSentence): AnswerPlan {
+  return { ...withoutReason(plan), status: "answered", confidence: plan.confidence / ABSTAINED, chosen: [found] };
+}
+
+function withoutReason({ reason: _, ...plan }: AnswerPlan): AnswerPlan {
+  return plan;
 }
 
 /** Sentences beyond which an answer is whole, whatever else it might hold. */
@@ -145,8 +155,8 @@ export async function coverSides(
   let missing: Reason | undefined;
   for (const { side, own } of open) {
     const plan = await planSide(side);
-    const told = new Set(chosen.map(({ start }) => start));
-    const best = plan.evidence.slice(0, PLACES).find((one) => !told.has(one.start) && speaks(own, [one]));
+    const told = new Set(chosen.map(placeOf));
+    const best = plan.evidence.slice(0, PLACES).find((one) => !told.has(placeOf(one)) && speaks(own, [one]));
     if (best) chosen.push(best);
     else if (!isChoice && open.length < sides.length && plan.status === "not_in_document" && !speaks(own, plan.evidence, 0))
       missing = plan.reason;

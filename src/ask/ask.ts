@@ -1,6 +1,7 @@
 import type { Answer, AnswerEvent, Citation, Claim, GeneratorKind, Question, Reason, RetrievedPassage } from "../core/answer.js";
 import { FootnoteError } from "../core/errors.js";
 import type { DraftClaim, EvidenceSentence, Generator, Judge, ScoredPassage } from "../core/ports.js";
+import { hasAnswer } from "./answer-plan.js";
 import { cite, sectionReference } from "./cite.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendQuestion } from "./mend-question.js";
@@ -38,7 +39,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
 
   const draft = new AnswerDraft();
   const writer = new AnswerWriter((question.generator && ports.named?.[question.generator]) ?? ports.generator, ports.judge);
-  if (plan.status === "answered" || plan.status === "partial") {
+  if (hasAnswer(plan)) {
     const input = {
       question: meant.question,
       standaloneQuestion: standalone.text,
@@ -59,7 +60,7 @@ export async function* ask(question: Question, ports: AskPorts, signal?: AbortSi
     question: question.question,
     standaloneQuestion: standalone.text,
     status: plan.status,
-    abstained: plan.status !== "answered" && plan.status !== "partial",
+    abstained: !hasAnswer(plan),
     answer: draft.text,
     claims: draft.claims,
     citations: draft.citations,

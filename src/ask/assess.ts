@@ -8,12 +8,12 @@ import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { notFound } from "./reasons.js";
-import { holds, tellingTerms } from "./term-coverage.js";
+import { askedWords, holds, isExact, tellingTerms } from "./term-coverage.js";
 
 export interface Assessment {
   readonly status: AnswerStatus;
   readonly confidence: number;
-  /** For answering: how often it is right for each time that abstaining is. Absent where that was not weighed. */
+  /** For answering: how often it is right for each time that abstaining is. Absent where a word asked for is strange to the documents. */
   readonly odds?: number;
   readonly reason?: Reason;
 }
@@ -57,7 +57,7 @@ function isByLikenessAlone(analysis: QuestionAnalysis, best: RankedSentence, nea
 }
 
 function isFormless({ kind, terms }: QuestionAnalysis, best: RankedSentence): boolean {
-  return lacksForm(kind, best.profile.text, new Set(terms.map(({ word }) => word.toLowerCase())));
+  return lacksForm(kind, best.profile.text, askedWords(terms));
 }
 
 /** A follow-up of nothing but another year, figure or name ("and by 2050?") asks for that, and is not answered beside it. */
@@ -115,8 +115,8 @@ function oddsOf(answerable: number, right: number): number {
 const OF_STRANGERS = 0.15;
 
 /** A name, a year or a figure that the documents nowhere hold: whatever they say, they say of something else. */
-function isStranger({ isName, isNumber, known, isCarried, term }: QuestionTerm): boolean {
-  return !known && !isCarried && (isName || (isNumber && term.length > 1));
+function isStranger(term: QuestionTerm): boolean {
+  return !term.known && !term.isCarried && isExact(term);
 }
 
 /** What is left of an abstention's confidence: it gives no answer to be right, but tells near misses from what is far off. */
@@ -143,7 +143,7 @@ const WORTH_NAMING = 0.5;
 /** The weighty terms that neither the best sentence nor its neighbours hold; names and numbers alone where any is missing. */
 function missingTerms({ terms }: QuestionAnalysis, near: ReadonlySet<string>): QuestionTerm[] {
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
-  const exact = missing.filter(({ isName, isNumber, term }) => isName || (isNumber && term.length > 1));
+  const exact = missing.filter(isExact);
   if (exact.length > 0) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
   const kept = new Set(

@@ -2,13 +2,13 @@ import type { Question } from "../core/answer.js";
 import type { QuestionLibrary, Retrieval, Retriever, Vocabulary, WordVectors } from "../core/ports.js";
 import { LastQuotes } from "./follow-up.js";
 import { analyseQuestion, type QuestionAnalysis } from "./question-analysis.js";
-import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { type Candidate, candidates } from "./sentence-features.js";
 import { lastSaid, type StandaloneQuestion } from "./standalone-question.js";
 
 export interface ExaminePorts {
   readonly library: QuestionLibrary;
   readonly retriever: Retriever;
+  /** Of the documents a question is put to, once it is known: see `scopedVocabulary`. */
   readonly vocabulary: Vocabulary;
   readonly words: WordVectors;
 }
@@ -23,7 +23,7 @@ export interface Examination {
 /** Passages searched for, read sentence by sentence, and shown as `retrieved`. */
 const PASSAGES = 10;
 
-/** Passages of the last answer that a question leaning on it is looked for in too: what it points at may stand only there. */
+/** Passages of the last answer that a question is looked for in too: what it points at may stand only there. */
 const TOLD_PASSAGES = 2;
 
 /** The passages found for a question, and last among them those of the last answer. */
@@ -42,8 +42,7 @@ export async function examine(
   { documents, history = [] }: Pick<Question, "documents"> & Partial<Pick<Question, "history">>,
   ports: ExaminePorts,
 ): Promise<Examination> {
-  const vocabulary = scopedVocabulary(ports.vocabulary, documents, ports.library);
-  const analysis = analyseQuestion(part.own, part.carried, vocabulary, ports.words);
+  const analysis = analyseQuestion(part.own, part.carried, ports.vocabulary, ports.words);
   const within = documents ? { documents } : {};
   const found = await ports.retriever.retrieve({ text: analysis.text, limit: PASSAGES, ...within });
   const said = lastSaid(history).trim();

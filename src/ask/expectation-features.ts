@@ -14,11 +14,20 @@ export const EXPECTATION_FEATURES = [
   "expectedToldNear",
   "mostUntold", // greatest expectation of a word that nothing there tells
   "mostUntoldNear",
+  "expectedElsewhere", // what it lacks and other sentences tell, in words
   "expected", // of a word of the question, in the mean
 ] as const;
 
-/** Features of the best sentence, in the order of `EXPECTATION_FEATURES`. */
-export function expectationFeatures(terms: readonly QuestionTerm[], { own, near }: TermsTold, expectation: Expectation): number[] {
+/**
+ * Features of the best sentence, in the order of `EXPECTATION_FEATURES`.
+ * @param elsewhere how well any other sentence tells each term
+ */
+export function expectationFeatures(
+  terms: readonly QuestionTerm[],
+  { own, near }: TermsTold,
+  elsewhere: readonly number[],
+  expectation: Expectation,
+): number[] {
   const expected = terms.map(({ term }) => expectation(term));
   const all = expected.reduce((sum, value) => sum + value, 0) || 1;
   const sumBy = (weight: (term: number) => number) => expected.reduce((sum, value, term) => sum + value * weight(term), 0);
@@ -32,6 +41,7 @@ export function expectationFeatures(terms: readonly QuestionTerm[], { own, near 
     expectedToldNear: sumBy((term) => near[term] as number) / all,
     mostUntold: greatestUntold(own),
     mostUntoldNear: greatestUntold(near),
+    expectedElsewhere: sumBy((term) => (own[term] === 0 ? (elsewhere[term] as number) : 0)),
     expected: all / (expected.length || 1),
   };
   return EXPECTATION_FEATURES.map((name) => features[name]);

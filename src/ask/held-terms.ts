@@ -17,16 +17,6 @@ export interface Told {
   readonly untold: number;
 }
 
-/** What is told beside a sentence, in shares of the question's weight. */
-export interface ToldBeside {
-  /** What the sentence before tells that this one does not. */
-  readonly before: number;
-  readonly after: number;
-  readonly titles: number;
-  /** What all of them and the sentence itself tell together. */
-  readonly together: number;
-}
-
 /**
  * Which of a question's terms each sentence of some passages holds, and the titles above each passage: looked up once, since most
  * features ask. A row stands for the titles or a sentence; a passage's rows are its titles' and then its sentences' in order.
@@ -111,28 +101,6 @@ export class HeldTerms {
     return { coverage: coverage / all, held: held / all, terms: byOthers / (length || 1), untold: untold / (length || 1) };
   }
 
-  /** Of a sentence's row, within its passage. */
-  toldBeside(row: number, passage: number): ToldBeside {
-    const { titleRow, before, after } = this.beside(row, passage);
-    let byBefore = 0;
-    let byAfter = 0;
-    let byTitles = 0;
-    let together = 0;
-    for (let term = 0; term < this.#weights.length; term++) {
-      const weight = this.#weights[term] as number;
-      const own = this.tells(row, term);
-      const one = Math.max(own, this.tells(before, term));
-      const next = Math.max(own, this.tells(after, term));
-      const title = Math.max(own, this.tells(titleRow, term));
-      byBefore += weight * (one - own);
-      byAfter += weight * (next - own);
-      byTitles += weight * (title - own);
-      together += weight * Math.max(one, next, title);
-    }
-    const all = this.#weight || 1;
-    return { before: byBefore / all, after: byAfter / all, titles: byTitles / all, together: together / all };
-  }
-
   /** Share of some terms' weight that a row holds; `empty` where they are none. @param which places of the terms, in order */
   shareOf(which: readonly number[], row: number, empty: number): number {
     let total = 0;
@@ -178,15 +146,18 @@ export class HeldTerms {
   #markTold(term: number, { places, strengths }: Partners, asked: readonly number[], found: readonly PassageRows[]): void {
     if (places.length === 0) return;
     strengthAt ??= new Float32Array(thesaurusSize());
-    for (let at = 0; at < places.length; at++) strengthAt[places[at] as number] = strengths[at] as number;
-    for (const place of asked) strengthAt[place] = 0;
-    for (const [passage, { inThesaurus, rows }] of found.entries()) {
-      for (let at = 0; at < inThesaurus.length; at++) {
-        const strength = strengthAt[inThesaurus[at] as number] as number;
-        if (strength > 0) this.#raise(passage, term, strength, rows[at]);
+    try {
+      for (let at = 0; at < places.length; at++) strengthAt[places[at] as number] = strengths[at] as number;
+      for (const place of asked) strengthAt[place] = 0;
+      for (const [passage, { inThesaurus, rows }] of found.entries()) {
+        for (let at = 0; at < inThesaurus.length; at++) {
+          const strength = strengthAt[inThesaurus[at] as number] as number;
+          if (strength > 0) this.#raise(passage, term, strength, rows[at]);
+        }
       }
+    } finally {
+      for (const place of places) strengthAt[place] = 0;
     }
-    for (const place of places) strengthAt[place] = 0;
   }
 }
 

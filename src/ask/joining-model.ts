@@ -3,33 +3,33 @@ import type { LinearModel } from "./linear-model.js";
 
 /** Probability that a further sentence belongs in the answer, over `JOIN_FEATURES`. */
 export const JOIN_MODEL: LinearModel = {
-  intercept: -4.1609,
+  intercept: -4.1769,
   weights: [
-    1.2146, // behind
-    1.1707, // share
-    1.4865, // score
-    1.6835, // bestScore
-    -0.2308, // gain
-    0.2973, // gainBehind
-    0.6945, // open
-    2.1286, // said
-    0.5004, // adjacentAfter
-    0.4263, // adjacentBefore
-    0.7325, // samePassage
-    -0.3027, // form
-    0.1375, // bestForm
-    0.4456, // formMissing
-    0.5165, // coverage
-    0.1502, // pointsBack
-    -0.1875, // tableRow
-    1.1991, // chosen
-    -0.0065, // several
-    -0.0966, // severalShare
-    -0.8531, // severalGain
-    0.3183, // joint
-    1.2816, // jointGain
-    -0.0997, // single
-    -0.2287, // bestEnumerates
-    0.2763, // topicOnly
+    1.2118, // behind
+    1.1408, // share
+    1.5582, // score
+    1.7393, // bestScore
+    -0.2157, // gain
+    0.4426, // gainBehind
+    0.7374, // open
+    2.1476, // said
+    0.5088, // adjacentAfter
+    0.435, // adjacentBefore
+    0.6879, // samePassage
+    -0.3476, // form
+    0.1665, // bestForm
+    0.4701, // formMissing
+    0.4843, // coverage
+    0.1245, // pointsBack
+    -0.1613, // tableRow
+    1.2057, // chosen
+    -0.0399, // several
+    0.068, // severalShare
+    -0.4314, // severalGain
+    0.3057, // joint
+    1.0266, // jointGain
+    -0.0955, // single
+    -0.1987, // bestEnumerates
+    0.2631, // topicOnly
   ],
 };

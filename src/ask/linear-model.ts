@@ -13,7 +13,7 @@ export function probability(model: LinearModel, features: readonly number[]): nu
 /** Log-odds of the example's being positive. */
 export function margin({ intercept, weights }: LinearModel, features: readonly number[]): number {
   let sum = intercept;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] as number);
   return sum;
 }
 

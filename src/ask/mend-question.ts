@@ -4,7 +4,7 @@ import { bareQuestion } from "../language/turns-of-speech.js";
 import type { ExaminePorts } from "./examine.js";
 import { mendSpelling } from "./mend-spelling.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
-import { lastSaid, REACH } from "./standalone-question.js";
+import { EARLIER_QUESTIONS, isAsked, lastSaid } from "./standalone-question.js";
 
 /**
  * A question, and the earlier ones it may lean on, as they were most likely meant: spelling mended, and without what is said around
@@ -15,12 +15,13 @@ export function mendQuestion<T extends Question>(question: T, ports: Pick<Examin
   const read = (text: string) => bareQuestion(mendSpelling(text, vocabulary, ports.words));
   const { text, changesSubject } = read(question.question);
   const history: Turn[] = [];
-  let left = REACH;
+  let left = EARLIER_QUESTIONS;
   for (const turn of changesSubject ? [] : question.history.toReversed()) {
-    if (turn.role !== "user" || left-- <= 0) {
+    if (!isAsked(turn) || left === 0) {
       history.unshift(turn);
       continue;
     }
+    left--;
     const earlier = read(turn.content);
     history.unshift({ ...turn, content: earlier.text });
     if (earlier.changesSubject) break;
@@ -33,7 +34,7 @@ export function mendQuestion<T extends Question>(question: T, ports: Pick<Examin
  * about; of one in another language also what is left of it without its grammar.
  */
 export function readTexts({ question, history }: Question): string[] {
-  const earlier = history.filter(({ role }) => role === "user").slice(-REACH);
+  const earlier = history.filter(isAsked).slice(-EARLIER_QUESTIONS);
   const texts = [question, ...earlier.map(({ content }) => content), lastSaid(history)].filter((text) => text !== "");
   return texts.flatMap((text) => {
     const language = otherLanguage(text);

@@ -42,7 +42,7 @@ export function overviewRequest(question: string, titles: readonly string[]): Ov
 const TOPIC_OF =
   /\b(?:summari[sz]e|summary of|overview of|recap|outline|explain|describe|tell me (?:\p{L}+ ){0,2}about|(?:say|says|said|mention|mentioned|state|stated|tell us|report|reported|argue|argues|read|reads|cover|covers|written|learn) (?:\p{L}+ ){0,2}(?:about|on|of|regarding|concerning)|what about|(?:the|this|that) (?:section|part|chapter|paragraph)s?)\b/iu;
 
-/** Whether a question wants to be told about a topic rather than one fact of it. */
-export function asksAboutTopic(question: string): boolean {
+/** Whether a question may want to be told a section rather than one fact of it. */
+export function mayMeanSection(question: string): boolean {
   return TOPIC_OF.test(question);
 }

@@ -61,7 +61,7 @@ function tellingOf(prepared: PreparedDocument, within: Section): EvidenceSentenc
   );
 }
 
-/** The sections a reader sees in the table of contents: the highest level that has more than one, empty ones aside. */
+/** The sections a reader sees in the table of contents: of the second level, the first or the third, whichever is the first of these to have several. */
 function mainSections({ document }: PreparedDocument): readonly Section[] {
   for (const level of [2, 1, 3]) {
     const sections = document.sections.filter((section) => section.level === level);
@@ -81,9 +81,9 @@ function leadOf(prepared: PreparedDocument): EvidenceSentence[] {
 }
 
 /** The first sentence of each paragraph, of the whole document or of a section. */
-function openings(prepared: PreparedDocument, within: Section = prepared.document.sections[0] as Section): EvidenceSentence[] {
+function openings(prepared: PreparedDocument, within?: Section): EvidenceSentence[] {
   return prepared.sentences.flatMap((sentence, at) => {
-    const inside = within.start <= sentence.start && sentence.end <= within.end;
+    const inside = !within || (within.start <= sentence.start && sentence.end <= within.end);
     const opens = prepared.sentences[at - 1]?.block !== sentence.block;
     return inside && opens && isTelling(prepared, at) ? [quoteSentence(prepared, at)] : [];
   });

@@ -4,7 +4,7 @@ import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import type { OtherLanguage } from "../language/other-language.js";
 import { otherLanguage, questionInEnglish, refusal } from "../language/question-language.js";
 import { contentTerms } from "../language/terms.js";
-import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE } from "./answer-plan.js";
+import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE, hasAnswer } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { type ExaminePorts, examine } from "./examine.js";
@@ -12,10 +12,11 @@ import { followUpMove } from "./follow-up-move.js";
 import { isInstruction, isOrder } from "./instruction.js";
 import { answerMove, lastAnswer } from "./last-answer.js";
 import { byline, message, outline, SECTION_SENTENCES, summarise, summariseSection } from "./overview.js";
-import { asksAboutTopic, DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
+import { DOCUMENT_NOUNS, mayMeanSection, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import { rankSentences } from "./rank-sentences.js";
 import { MANY } from "./reasons.js";
 import { type Scope, scopeOf } from "./scope.js";
+import { scopedVocabulary } from "./scoped-vocabulary.js";
 import { askedSection, listOf, stepsAsked } from "./section-answer.js";
 import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import type { Candidate } from "./sentence-features.js";
@@ -43,8 +44,9 @@ const AUTHORSHIP = new RegExp(
   "i",
 );
 
-export async function planAnswer(question: Question, standalone: StandaloneQuestion, ports: ExaminePorts): Promise<AnswerPlan> {
-  const scope = scopeOf(question.documents, ports.library);
+export async function planAnswer(question: Question, standalone: StandaloneQuestion, all: ExaminePorts): Promise<AnswerPlan> {
+  const scope = scopeOf(question.documents, all.library);
+  const ports = { ...all, vocabulary: scopedVocabulary(all.vocabulary, question.documents, all.library) };
   const talk = smallTalk(question.question);
   if (talk) return abstention("out_of_scope", { code: talk, message: smallTalkReply(talk, scope) });
   const move = followUpMove(question.question);
@@ -92,7 +94,7 @@ async function planRest(
     // What is carried over may stand elsewhere than what is asked now.
     const isFound = leaning.status !== "not_in_document" || carried === "" || isShort;
     const alone = isFound ? leaning : await planSides({ own, carried: "" }, question, scope, ports);
-    plans.push(alone.status === "answered" ? alone : leaning);
+    plans.push(hasAnswer(alone) ? alone : leaning);
   }
   return plans;
 }
@@ -135,6 +137,7 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
     const chosen = scope.only ? byline(scope.only) : [];
     if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
   }
+  if (isOrder(part.own)) return { ...abstention("out_of_scope", INSTRUCTION), passages };
   const ranked = rankSentences(candidates.filter(isNoHead), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
@@ -151,7 +154,7 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
   const asked = askedSection(analysis, passages);
   const listed = asked ? listOf(asked) : [];
   if (listed.length > 0) return bySection(listed);
-  if (asked && (analysis.kind === "summary" || asksAboutTopic(part.own))) {
+  if (asked && (analysis.kind === "summary" || mayMeanSection(part.own))) {
     const within = ranked.filter(({ passage }) => passage.section === asked.section).map(asEvidence);
     // Of a section asked for with more words than its title has, what bears on those.
     const told =
@@ -163,14 +166,15 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
   const topic = asksForTopic(part.own) ? topicAnswer(analysis, ranked) : [];
   if (topic.length > 0) return { ...bySection(topic), confidence: SECTION_CONFIDENCE };
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
-  const isRefused = isOrder(part.own) || (assessed.status === "not_in_document" && isInstruction(part.own));
-  const assessment = isRefused ? outOfScope(assessed) : assessed;
-  if (assessment.status === "not_in_document" && asked) {
+  if (assessed.status === "not_in_document" && isInstruction(part.own)) {
+    return { status: "out_of_scope", confidence: assessed.confidence, reason: INSTRUCTION, chosen: [], evidence, passages };
+  }
+  if (assessed.status === "not_in_document" && asked) {
     const within = ranked.filter(({ passage }) => passage.section === asked.section);
     if (within.length > 0) return { ...bySection(selectSentences(analysis, within)), confidence: SECTION_CONFIDENCE };
   }
-  const chosen = assessment.status === "answered" ? selectSentences(analysis, ranked) : [];
-  return { ...assessment, chosen, evidence, passages };
+  const chosen = assessed.status === "answered" ? selectSentences(analysis, ranked) : [];
+  return { ...assessed, chosen, evidence, passages };
 }
 
 const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) => EvidenceSentence[]>> = {
@@ -204,16 +208,10 @@ function planOverview(request: OverviewRequest, scope: Scope, passages: readonly
 }
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */
-function outOfScope({ confidence }: Assessment): Assessment {
-  return {
-    status: "out_of_scope",
-    confidence,
-    reason: {
-      code: "instruction",
-      message: "That is an instruction rather than a question about the documents; only questions are answered here.",
-    },
-  };
-}
+const INSTRUCTION: Reason = {
+  code: "instruction",
+  message: "That is an instruction rather than a question about the documents; only questions are answered here.",
+};
 
 function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
   return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };

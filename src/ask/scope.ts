@@ -14,9 +14,10 @@ const NAMED = 5;
 
 /** @throws FootnoteError DOCUMENT_UNKNOWN for an id the library lacks */
 export function scopeOf(documents: readonly string[] | undefined, library: QuestionLibrary): Scope {
-  const titles = documents ? documents.map((id) => titleOf(id, library)) : library.firstDocuments.slice(0, NAMED).map(({ title }) => title);
-  const size = documents ? documents.length : library.documentCount;
-  const id = documents ? documents[0] : library.firstDocuments[0]?.id;
+  const asked = documents && [...new Set(documents)];
+  const titles = asked ? asked.map((id) => titleOf(id, library)) : library.firstDocuments.slice(0, NAMED).map(({ title }) => title);
+  const size = asked ? asked.length : library.documentCount;
+  const id = asked ? asked[0] : library.firstDocuments[0]?.id;
   const only = size === 1 && id !== undefined ? library.document(id) : undefined;
   return { size, titles: titles.slice(0, NAMED), ...(only ? { only } : {}) };
 }

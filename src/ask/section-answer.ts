@@ -4,7 +4,7 @@ import { contentTerms, normalise } from "../language/terms.js";
 import { quoteSentence } from "./overview.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { holds, isForm } from "./term-coverage.js";
 
 /** A section that a question asks for by its title. */
 export interface AskedSection {
@@ -35,7 +35,7 @@ export function askedSection({ terms }: QuestionAnalysis, passages: readonly Sco
     seen.add(section);
     const title = new Set(contentTerms(section.title));
     const share = shareOf(own, title);
-    const isNamed = title.size > 0 && [...title].filter((term) => !LIGHT.has(term)).every((term) => own.some((one) => isSame(one, term)));
+    const isNamed = title.size > 0 && [...title].filter((term) => !LIGHT.has(term)).every((term) => own.some((one) => isForm(one, term)));
     if (share >= MOSTLY && isNamed && share > (best?.share ?? 0)) best = { prepared, section, share };
   }
   return best;
@@ -109,10 +109,6 @@ function headTerms(prepared: PreparedDocument, [first = 0]: readonly number[]): 
 
 function indices({ sentences }: PreparedDocument, { start, end }: Section): number[] {
   return sentences.flatMap((sentence, at) => (start <= sentence.start && sentence.end <= end ? [at] : []));
-}
-
-function isSame({ term, variants }: QuestionTerm, other: string): boolean {
-  return term === other || variants.includes(other);
 }
 
 function shareOf(terms: readonly QuestionTerm[], held: ReadonlySet<string>): number {

@@ -8,10 +8,11 @@ import { nextInParagraph } from "./paragraph.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { SENTENCE_FEATURES } from "./sentence-features.js";
+import { unique } from "./sentence-place.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { askedWords, holds } from "./term-coverage.js";
 
-/** Sentences quoted at the most, context and list items not counted; of several things asked for, one more. */
+/** Sentences quoted at the most, context and list items not counted. */
 const MOST = 3;
 /** Sentences, after the best, that are weighed for joining it. */
 export const JOIN_CANDIDATES = 11;
@@ -92,7 +93,7 @@ const PLACES = 4;
  */
 function answering({ kind, terms }: QuestionAnalysis, ranked: readonly RankedSentence[]): RankedSentence | undefined {
   const best = ranked[0];
-  const asked = new Set(terms.map(({ word }) => word.toLowerCase()));
+  const asked = askedWords(terms);
   if (!best || !lacksForm(kind, best.profile.text, asked)) return best;
   const isAbout = ({ passage, sentence, profile }: RankedSentence) =>
     passage.ordinal === best.passage.ordinal &&
@@ -139,8 +140,7 @@ function isSaidByQuestion({ kind, terms }: QuestionAnalysis, { profile }: Ranked
 
 /** Documents in order of their best sentence, sentences as they stand. */
 export function inReadingOrder(sentences: readonly EvidenceSentence[]): EvidenceSentence[] {
-  const unique = new Map(sentences.map((one) => [`${one.prepared.document.id} ${one.start}`, one]));
   const documents = [...new Set(sentences.map(({ prepared }) => prepared.document.id))];
   const order = (one: EvidenceSentence) => documents.indexOf(one.prepared.document.id);
-  return [...unique.values()].sort((a, b) => order(a) - order(b) || a.start - b.start);
+  return unique(sentences).sort((a, b) => order(a) - order(b) || a.start - b.start);
 }

@@ -4,7 +4,8 @@ import type { Following, LastQuotes } from "./follow-up.js";
 import { HeldTerms, type Told } from "./held-terms.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
-import { askedEvidence, toldEvidence } from "./term-evidence.js";
+import { askedWords } from "./term-coverage.js";
+import { askedEvidence, toldBeside, toldEvidence } from "./term-evidence.js";
 import { TermLikeness } from "./term-likeness.js";
 
 /** A sentence of a retrieved passage, with what speaks for it. */
@@ -60,7 +61,7 @@ export const SENTENCE_FEATURES = [
   "short", // fewer than five content words
   "titleLike", // byline, kicker, table row, code
   "negation", // negated where the question is not, or the other way round
-  "first", // first of its document
+  "first", // among the first three of its document
   "questionLike", // is itself a question
   "followsUp", // where it stands to what the last answer quoted
   "goesOn",
@@ -97,7 +98,7 @@ export function candidates(
   const meaning = ports.words.meaning(analysis.words);
   const kept = drafts.sort((a, b) => b.promise - a.promise).slice(0, KEPT);
   const likeness = new TermLikeness(analysis.terms, ports.words);
-  const asked = new Set(analysis.terms.map(({ word }) => word.toLowerCase()));
+  const asked = askedWords(analysis.terms);
   const names = placesOf(analysis.terms, ({ isName }) => isName);
   const numbers = placesOf(analysis.terms, ({ isNumber }) => isNumber);
   const rarest = rarestTerm(analysis.terms);
@@ -105,7 +106,8 @@ export function candidates(
   return kept.map((one, at): Candidate => {
     const { passage, place, row } = one;
     const profile = sentenceProfile(passage.prepared, one.sentence);
-    const beside = held.toldBeside(row, place);
+    const told = toldEvidence(analysis.terms.length, held, row, place);
+    const beside = toldBeside(told, analysis.terms);
     const form = bearing(profileForm(profile, analysis.kind), asked);
     // Likeness of words is the dear part, so only the most promising are read that closely.
     const { soft, weakest, rivalName } =
@@ -163,7 +165,7 @@ export function candidates(
       profile,
       features: withMeaning(features, meaning, ports.words.meaning(profile.words)),
       asked: evidence,
-      told: toldEvidence(analysis.terms.length, held, row, place),
+      told,
       rivalName,
     };
   });

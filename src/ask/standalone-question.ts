@@ -28,8 +28,12 @@ const ELLIPSIS =
   /^(?:and|but|or|so|also|then|ok(?:ay)?,?|what about|how about|what else|anything else|why|why not|how so|how come|how|when|where|who|since when|by when|which(?: one)?|really|more|tell me more|go on|for example|such as)\b/i;
 /** Content words a question needs to stand alone when it opens like an ellipsis. */
 const SHORT = 2;
-/** Turns looked back over for the question that began the topic. */
-export const REACH = 3;
+/** Earlier questions looked back over for the one that began the topic. */
+export const EARLIER_QUESTIONS = 3;
+
+export function isAsked({ role, content }: Turn): boolean {
+  return role === "user" && content.trim() !== "";
+}
 
 /** What was answered last; empty where nothing was. */
 export function lastSaid(history: readonly Turn[]): string {
@@ -38,7 +42,7 @@ export function lastSaid(history: readonly Turn[]): string {
 
 /** Folds earlier turns into a question that leans on them; one that names its own subject is left as it is. */
 export function standaloneQuestion(question: string, history: readonly Turn[]): StandaloneQuestion {
-  const earlier = history.flatMap(({ role, content }) => (role === "user" && content.trim() !== "" ? [content.trim()] : []));
+  const earlier = history.filter(isAsked).map(({ content }) => content.trim());
   const alone = { text: question, own: question, carried: "", dangling: false };
   if (!leans(question)) return { ...alone, dangling: earlier.length === 0 && UNSAID.test(question.trim()) };
   if (earlier.length === 0) return { ...alone, dangling: isDangling(question) };
@@ -125,7 +129,7 @@ function withPerson(carried: string, question: string, history: readonly Turn[])
 
 /** The last question that stood on its own, and what was added to it since. */
 function topic(earlier: readonly string[]): string {
-  const recent = earlier.slice(-REACH);
+  const recent = earlier.slice(-EARLIER_QUESTIONS);
   let from = recent.length - 1;
   while (from > 0 && leans(recent[from] as string)) from--;
   return recent

@@ -4,7 +4,7 @@ import { contentTerms } from "../language/terms.js";
 import { quoteSentence } from "./overview.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { holds } from "./term-coverage.js";
+import { holds, isForm } from "./term-coverage.js";
 
 /** Share of the question's weight that a row's label and a column's title must hold together. */
 const MOSTLY = 0.6;
@@ -27,8 +27,7 @@ export function tableRow({ terms }: QuestionAnalysis, passages: readonly ScoredP
 /** Share of the terms' weight that the row's label and its best column's title hold; 0 unless both are named. */
 function nameShare(asked: readonly QuestionTerm[], head: readonly string[], [label = "", ...values]: readonly string[]): number {
   const labelTerms = new Set(contentTerms(label));
-  const isNamed =
-    labelTerms.size > 0 && [...labelTerms].every((term) => asked.some((one) => one.term === term || one.variants.includes(term)));
+  const isNamed = labelTerms.size > 0 && [...labelTerms].every((term) => asked.some((one) => isForm(one, term)));
   if (!isNamed) return 0;
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const shares = values.map((_, at) => {

@@ -37,12 +37,55 @@ export interface TermsTold {
   readonly near: readonly number[];
 }
 
+/** What is told beside a sentence, in shares of the question's weight. */
+export interface ToldBeside {
+  /** What the sentence before tells that this one does not. */
+  readonly before: number;
+  readonly after: number;
+  readonly titles: number;
+  /** What all of them and the sentence itself tell together. */
+  readonly together: number;
+}
+
+const [OWN, HELD, BEFORE, AFTER, TITLES, NEAR] = (["told", "held", "before", "after", "titles", "near"] as const).map((name) =>
+  TOLD_FEATURES.indexOf(name),
+) as [number, number, number, number, number, number];
+
+/** @param told as `toldEvidence` has it, of these terms */
+export function toldBeside(told: Float64Array, terms: readonly QuestionTerm[]): ToldBeside {
+  let all = 0;
+  let before = 0;
+  let after = 0;
+  let titles = 0;
+  let together = 0;
+  for (let term = 0, at = 0; term < terms.length; term++, at += TOLD_FEATURES.length) {
+    const { weight } = terms[term] as QuestionTerm;
+    const own = told[at + OWN] as number;
+    const beyond = (place: number) => Math.max(0, (told[at + place] as number) - own);
+    all += weight;
+    before += weight * beyond(BEFORE);
+    after += weight * beyond(AFTER);
+    titles += weight * beyond(TITLES);
+    together += weight * (told[at + NEAR] as number);
+  }
+  all ||= 1;
+  return { before: before / all, after: after / all, titles: titles / all, together: together / all };
+}
+
 /** @param told as `toldEvidence` has it */
 export function termsTold(told: Float64Array): TermsTold {
   const each = (name: (typeof TOLD_FEATURES)[number]) => [
     ...told.filter((_, at) => at % TOLD_FEATURES.length === TOLD_FEATURES.indexOf(name)),
   ];
   return { own: each("told"), near: each("near") };
+}
+
+/** By term: how well the one of some sentences tells it that tells it best, 0..1. @param told of each, as `toldEvidence` has it */
+export function toldByAny(terms: number, told: readonly Float64Array[]): number[] {
+  return Array.from({ length: terms }, (_, term) => {
+    const at = term * TOLD_FEATURES.length + OWN;
+    return told.reduce((most, by) => Math.max(most, by[at] as number), 0);
+  });
 }
 
 /** By term, then in the order of `ASKED_FEATURES`. */
@@ -80,17 +123,17 @@ function rarity(rows: number, all: number): number {
 export function toldEvidence(terms: number, held: HeldTerms, row: number, passage: number): Float64Array {
   const { titleRow, before, after } = held.beside(row, passage);
   const evidence = new Float64Array(terms * TOLD_FEATURES.length);
-  for (let term = 0, at = 0; term < terms; term++) {
+  for (let term = 0, at = 0; term < terms; term++, at += TOLD_FEATURES.length) {
     const told = held.tells(row, term);
     const byBefore = held.tells(before, term);
     const byAfter = held.tells(after, term);
     const byTitles = held.tells(titleRow, term);
-    evidence[at++] = told;
-    evidence[at++] = held.holds(row, term) ? 1 : 0;
-    evidence[at++] = byBefore;
-    evidence[at++] = byAfter;
-    evidence[at++] = byTitles;
-    evidence[at++] = Math.max(told, byBefore, byAfter, byTitles);
+    evidence[at + OWN] = told;
+    evidence[at + HELD] = held.holds(row, term) ? 1 : 0;
+    evidence[at + BEFORE] = byBefore;
+    evidence[at + AFTER] = byAfter;
+    evidence[at + TITLES] = byTitles;
+    evidence[at + NEAR] = Math.max(told, byBefore, byAfter, byTitles);
   }
   return evidence;
 }

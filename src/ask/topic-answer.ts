@@ -5,6 +5,7 @@ import { paragraphOf } from "./paragraph.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { inReadingOrder } from "./select-sentences.js";
+import { unique } from "./sentence-place.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { holds } from "./term-coverage.js";
 
@@ -49,8 +50,7 @@ export function topicAnswer({ terms }: QuestionAnalysis, ranked: readonly Ranked
   const isNaming = ({ profile }: RankedSentence) => profile.block === best.profile.block && shareOf(topic, profile.termSet) >= ALL_ABOUT_IT;
   const naming = [best, ...others.filter(isNaming)].map(({ passage, sentence }) => quoteSentence(passage.prepared, sentence));
   const told = naming.length < SEVERAL ? [...naming, ...around(paragraph, best.sentence).map((at) => quoteSentence(prepared, at))] : naming;
-  const unique = [...new Map(told.map((one) => [`${one.prepared.document.id} ${one.start}`, one])).values()];
-  return inReadingOrder(unique.slice(0, MOST));
+  return inReadingOrder(unique(told).slice(0, MOST));
 }
 
 /** The sentences of a paragraph, from the best one on and then those before it. */

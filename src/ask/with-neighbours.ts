@@ -1,15 +1,9 @@
 import type { EvidenceSentence } from "../core/ports.js";
+import { unique } from "./sentence-place.js";
 
 /** The sentences, best first, each once and followed by those either side of it in its section: what a writer needs to read it right. */
 export function withNeighbours(sentences: readonly EvidenceSentence[]): EvidenceSentence[] {
-  const found = new Map<string, EvidenceSentence>();
-  const add = (sentence: EvidenceSentence) => {
-    const key = `${sentence.prepared.document.id} ${sentence.start}`;
-    if (!found.has(key)) found.set(key, sentence);
-  };
-  for (const sentence of sentences) add(sentence);
-  for (const sentence of sentences) for (const neighbour of neighbours(sentence)) add(neighbour);
-  return [...found.values()];
+  return unique([...sentences, ...sentences.flatMap(neighbours)]);
 }
 
 function neighbours({ prepared, section, start, score }: EvidenceSentence): EvidenceSentence[] {

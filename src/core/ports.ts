@@ -185,7 +185,7 @@ export interface GeneratorInput {
   readonly standaloneQuestion: string;
   /** What an extractive answer would quote, in reading order. */
   readonly chosen: readonly EvidenceSentence[];
-  /** The best sentences, best first; a superset of `chosen`. */
+  /** The best sentences, best first of each part of the question; `chosen` may add what makes one understood. */
   readonly evidence: readonly EvidenceSentence[];
   readonly signal?: AbortSignal;
 }

@@ -33,11 +33,12 @@ function defaultOf({ fallback, flag }: Option): string {
   return fallback.startsWith(packageFolder()) ? `\`${relative(packageFolder(), fallback)}/\` of the package` : `\`${fallback}\``;
 }
 
-function allowed({ schema, flag }: Option): string {
+function allowed({ schema, flag, value }: Option): string {
+  if (value?.includes(",")) return "a list parted by commas";
   if (flag) return "the flag; `true` or `false` in the environment";
   const { type, enum: choices, minimum, maximum, format } = z.toJSONSchema(schema, { unrepresentable: "any" });
   if (choices) return choices.map((choice) => `\`${choice}\``).join(", ");
   if (type === "integer" || type === "number") return `${type === "integer" ? "a whole number" : "a number"} from ${minimum} to ${maximum}`;
   if (format === "uri") return "an http or https address";
-  return type === "array" || type === undefined ? "a list parted by commas" : "text";
+  return value === "URL" ? "an address" : "text";
 }

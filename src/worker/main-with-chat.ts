@@ -2,7 +2,7 @@ import type { Bindings } from "./bindings.js";
 import { Isolate } from "./isolate.js";
 import { lazyChat } from "./lazy-chat.js";
 
-// main.ts with what a language model needs, which makes the script four times as large and every isolate's start slower.
+// main.ts with what a language model needs, which makes the script twice as large and every isolate's start slower.
 let isolate: Isolate | undefined;
 
 export default {

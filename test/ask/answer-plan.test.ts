@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerPlan, answerRest, coverSides } from "../../src/ask/answer-plan.js";
+import { type AnswerPlan, answerRest, combine, coverSides } from "../../src/ask/answer-plan.js";
 import type { PreparedDocument } from "../../src/core/document.js";
 import type { EvidenceSentence } from "../../src/core/ports.js";
 import { prepared } from "./prepared.js";
@@ -109,5 +109,37 @@ describe("the further parts of a joint question", () => {
     const late = sentencesOf(prepared("# Shop\n\nIt closed because nobody came.\n"));
     const [, rest] = answerRest(["What does milk cost", "why?"], [abstained, answered(...late)]) as [AnswerPlan, AnswerPlan];
     expect(rest.chosen).toEqual(late);
+  });
+});
+
+describe("parts put together", () => {
+  const missing = { code: "not_found", message: "Nothing on coffee." };
+  const partial: AnswerPlan = { ...answered(tea), status: "partial", reason: missing };
+
+  it("are answered where each is", () => {
+    expect(combine([answered(tea), answered(coffee)])).toMatchObject({ status: "answered", chosen: [tea, coffee] });
+  });
+
+  it("keep what a part that is answered in part has found, and say what it misses", () => {
+    const reason = { code: "part_missing", message: missing.message };
+    expect(combine([partial, answered(hours)])).toMatchObject({ status: "partial", chosen: [tea, hours], reason });
+    expect(combine([partial, { ...abstained, reason: { code: "not_found", message: "Nothing on milk." } }])).toMatchObject({
+      status: "partial",
+      chosen: [tea],
+      reason,
+    });
+  });
+
+  it("are refused as the first of them is where none is answered", () => {
+    const unclear: AnswerPlan = { ...abstained, status: "needs_clarification", reason: { code: "which_document", message: "Which?" } };
+    expect(combine([unclear, unclear])).toMatchObject({ status: "needs_clarification", reason: unclear.reason });
+  });
+
+  it("tell sentences of two documents apart that begin at the same place", () => {
+    const other = prepared("# Prizes\n\nTea costs three francs. Coffee costs two francs.\n");
+    const [francs] = sentencesOf({ ...other, document: { ...other.document, id: "other" } }) as [EvidenceSentence];
+    expect(francs.start).toBe(tea.start);
+    const rest = answerRest(SIDES, [answered(tea), { ...abstained, odds: 0.9, evidence: [francs] }]);
+    expect(rest[1]).toMatchObject({ status: "answered", chosen: [francs] });
   });
 });

@@ -8,8 +8,8 @@ import { normalise } from "../../src/language/terms.js";
 const terms = ["anyon", "vaccin"].map((term) => ({ term }) as QuestionTerm);
 const expected = (term: string) => (term === "anyon" ? 0.1 : 0.7);
 
-function features(own: number[], near = own): Record<string, number> {
-  const values = expectationFeatures(terms, { own, near }, expected);
+function features(own: number[], near = own, elsewhere = [0, 0]): Record<string, number> {
+  const values = expectationFeatures(terms, { own, near }, elsewhere, expected);
   return Object.fromEntries(EXPECTATION_FEATURES.map((name, at) => [name, values[at] as number]));
 }
 
@@ -27,8 +27,13 @@ describe("What is expected of an answer", () => {
     expect(features([0, 0], [0, 1])["mostUntoldNear"]).toBeCloseTo(0.1);
   });
 
+  it("knows what other sentences tell in the best one's stead", () => {
+    expect(features([1, 0], [1, 0], [1, 0.5])["expectedElsewhere"]).toBeCloseTo(0.35);
+    expect(features([1, 1], [1, 1], [1, 1])["expectedElsewhere"]).toBe(0);
+  });
+
   it("is a number for a question without a word", () => {
-    const values = expectationFeatures([], { own: [], near: [] }, expected);
+    const values = expectationFeatures([], { own: [], near: [] }, [], expected);
     for (const value of values) expect(Number.isFinite(value)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksAboutTopic, overviewRequest } from "../../src/ask/overview-request.js";
+import { mayMeanSection, overviewRequest } from "../../src/ask/overview-request.js";
 
 const titles = ["Annual report of the wind cooperative"];
 
@@ -28,7 +28,7 @@ describe("A request for an overview", () => {
   });
 
   it("may be about a topic", () => {
-    expect(asksAboutTopic("What does it say about members?")).toBe(true);
-    expect(asksAboutTopic("How many members are there?")).toBe(false);
+    expect(mayMeanSection("What does it say about members?")).toBe(true);
+    expect(mayMeanSection("How many members are there?")).toBe(false);
   });
 });

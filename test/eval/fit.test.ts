@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_GROUPS, MEANING, TERMS_APART } from "../../eval/fit/ablation.js";
-import { type Choice, fitSentenceModel } from "../../eval/fit/fit-sentence-model.js";
+import { type Choice, fitSentenceModel, forward, layoutOf, modelOf } from "../../eval/fit/fit-sentence-model.js";
 import { fitLogisticRegression } from "../../eval/fit/logistic-regression.js";
 import { FIGURES, type Judged } from "../../eval/fit/report.js";
+import { seededRandom } from "../../eval/seeded-random.js";
 import { ANSWER_FEATURES } from "../../src/ask/answer-features.js";
 import { probability } from "../../src/ask/linear-model.js";
 import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
@@ -35,6 +36,21 @@ describe("the fit", () => {
     };
   };
   const choices = Array.from({ length: 2000 }, (_, at) => choice(at));
+
+  it("learns by what a question's sentences are ranked by", () => {
+    const random = seededRandom(3);
+    const some = (length: number) => Float64Array.from({ length }, () => 2 * random() - 1);
+    const layout = layoutOf(7);
+    const weights = some(layout.end).map((value) => Number(value.toFixed(4)));
+    const terms = some(3 * ASKED_FEATURES.length);
+    const candidates = Array.from({ length: 9 }, () => ({ features: some(7), told: some(3 * TOLD_FEATURES.length) }));
+    const learned = forward({ asked: terms, candidates, positive: [], weight: 1 }, weights, layout).strengths;
+    const ranked = strengths(
+      modelOf(weights, layout),
+      candidates.map((one) => ({ ...one, asked: terms })),
+    );
+    for (const [at, strength] of ranked.entries()) expect(strength).toBeCloseTo(learned[at] as number, 9);
+  });
 
   it("learns of which terms it counts that a sentence tells them", () => {
     const model = fitSentenceModel(choices);

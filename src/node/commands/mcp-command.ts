@@ -14,7 +14,10 @@ export const mcpCommand: Command = {
   name: "mcp",
   summary: "Serves the Model Context Protocol on standard input and output, for a client that starts it; it logs to standard error.",
   usage: "footnote mcp [--index DIR] [--public-url URL]",
-  examples: ["footnote mcp --index ~/papers-index", "claude mcp add papers -- npx footnote mcp --index ~/papers-index"],
+  examples: [
+    "footnote mcp --index ~/papers-index",
+    "claude mcp add papers -- node /path/to/footnote/bin/footnote.js mcp --index ~/papers-index",
+  ],
   options,
   async run(args) {
     const { configuration } = readConfiguration(options, args, process.env);
