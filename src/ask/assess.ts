@@ -79,14 +79,13 @@ const READ_ROUGHLY = 0.8;
 
 /** The same where nothing that is quoted has the form of such an answer: no figure, date, name or reason. */
 const WITHOUT_FORM = 1;
-/** The same of a question of one word, or of two, that the documents nowhere hold: others may stand for them, in another sense. */
-const ON_OTHER_WORDS: readonly (number | undefined)[] = [undefined, 2, 1];
+/** The same of a question none of whose words the documents hold: others may stand for them, in another sense. */
+const ON_OTHER_WORDS = 2;
 
 function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): number {
   if (goesOn(analysis, best)) return LIKELY_ENOUGH;
   const telling = tellingTerms(analysis.terms);
-  const onOthers = telling.some(({ known }) => known) ? undefined : ON_OTHER_WORDS[telling.length];
-  if (onOthers !== undefined) return onOthers;
+  if (telling.length > 0 && !telling.some(({ known }) => known)) return ON_OTHER_WORDS;
   if (analysis.isOtherLanguage) return telling.every((term) => holds(near, term)) ? LIKELY_ENOUGH : READ_ROUGHLY;
   return isFormless(analysis, best) ? WITHOUT_FORM : EVEN;
 }
