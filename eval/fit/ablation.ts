@@ -1,3 +1,4 @@
+import { KIND_FEATURES } from "../../src/ask/answer-features.js";
 import type { Examination, ExaminePorts } from "../../src/ask/examine.js";
 import { EXPECTATION_FEATURES } from "../../src/ask/expectation-features.js";
 import type { ScoredPassage } from "../../src/core/ports.js";
@@ -45,21 +46,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   "passage's score": ["passageLead"],
   "nearness of words": ["pairs", "density"],
   "names and numbers": ["names", "numbers", "unknownName", "unknownNumber", "nameElsewhere", "numberElsewhere", "rivalName"],
-  "form of the answer": [
-    "form",
-    "formAndCoverage",
-    "definesSubject",
-    "isWho",
-    "isWhen",
-    "isQuantity",
-    "isWhy",
-    "isYesNo",
-    "isDefinition",
-    "isPlace",
-    "isManner",
-    "isList",
-    "counted",
-  ],
+  "form of the answer": ["form", "formAndCoverage", "definesSubject", ...KIND_FEATURES, "counted"],
   "form of the sentence": ["pointsBack", "length", "short", "titleLike", "first", "questionLike"],
   "what more a sentence tells": ["surplus", "surplusShare"],
   "what only other sentences tell": ["untoldNowhere", "toldElsewhere", "expectedElsewhere", "topTold", "runnerUp"],

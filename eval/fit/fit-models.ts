@@ -2,10 +2,12 @@ import { ANSWER_FEATURES, answerFeatures } from "../../src/ask/answer-features.j
 import { answers, confidenceFeature } from "../../src/ask/assess.js";
 import { type EvidenceModel, evidenceProbability } from "../../src/ask/evidence-model.js";
 import type { LinearModel } from "../../src/ask/linear-model.js";
+import { quoteSentence } from "../../src/ask/overview.js";
 import { type RankedSentence, rankSentences } from "../../src/ask/rank-sentences.js";
 import { selectSentences } from "../../src/ask/select-sentences.js";
 import { type Candidate, SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import type { SentenceModel } from "../../src/ask/sentence-model.js";
+import { placeOf } from "../../src/ask/sentence-place.js";
 import { OWN_SET } from "../question-sets/question-set.js";
 import { MEANING, TERMS_APART } from "./ablation.js";
 import { fitBoostedTrees } from "./boosted-trees.js";
@@ -157,12 +159,11 @@ export function answerRow(example: RankedExample, expectations: Expectations): n
 
 /** Whether the sentences an answer would quote hold one that is part of a right answer. */
 export function quotesGold({ examination, labels, ranked }: RankedExample): boolean {
-  const place = (documentId: string, start: number | undefined) => `${documentId} ${start}`;
   const gold = new Set(
     examination.candidates
       .filter((_, i) => labels[i])
-      .map((candidate) => place(candidate.passage.passage.documentId, candidate.passage.prepared.sentences[candidate.sentence]?.start)),
+      .map(({ passage: { prepared }, sentence }) => placeOf(quoteSentence(prepared, sentence))),
   );
   const chosen = selectSentences(examination.analysis, ranked);
-  return chosen.some(({ prepared, start }) => gold.has(place(prepared.document.id, start)));
+  return chosen.some((sentence) => gold.has(placeOf(sentence)));
 }

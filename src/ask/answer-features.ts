@@ -11,6 +11,19 @@ import { sentenceProfile } from "./sentence-profile.js";
 import { holds, tellingTerms } from "./term-coverage.js";
 import { termsTold, toldByAny } from "./term-evidence.js";
 
+/** The kind of answer asked for. */
+export const KIND_FEATURES = [
+  "isWho",
+  "isWhen",
+  "isQuantity",
+  "isWhy",
+  "isYesNo",
+  "isDefinition",
+  "isPlace",
+  "isManner",
+  "isList",
+] as const;
+
 /** What was found, and how strong it is. */
 const EVIDENCE_FEATURES = [
   "strength", // of the best sentence, over 4
@@ -64,15 +77,7 @@ const EVIDENCE_FEATURES = [
   "termsUnknown", // share of them that the documents nowhere hold
   "fewTerms", // fewer than two
   "negation",
-  "isWho",
-  "isWhen",
-  "isQuantity",
-  "isWhy",
-  "isYesNo",
-  "isDefinition",
-  "isPlace",
-  "isManner",
-  "isList",
+  ...KIND_FEATURES,
 ] as const;
 
 const COVERAGE = SENTENCE_FEATURES.indexOf("coverage");

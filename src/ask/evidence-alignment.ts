@@ -1,4 +1,5 @@
 import { holdsOpposite } from "../language/antonyms.js";
+import { inOrder } from "./linear-model.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { holds, isForm } from "./term-coverage.js";
@@ -46,7 +47,7 @@ export function alignmentFeatures(
     toldElsewhere: share((term) => (told.near[term] === 0 ? (elsewhere[term] as number) : 0)),
     otherLanguage: analysis.isOtherLanguage ? 1 : 0,
   };
-  return ALIGNMENT_FEATURES.map((name) => features[name]);
+  return inOrder(ALIGNMENT_FEATURES, features);
 }
 
 function surplusOf({ terms }: QuestionAnalysis, { profile }: RankedSentence): number {

@@ -1,4 +1,5 @@
 import type { Expectation } from "./expected-words.js";
+import { inOrder } from "./linear-model.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import type { TermsTold } from "./term-evidence.js";
 
@@ -44,5 +45,5 @@ export function expectationFeatures(
     expectedElsewhere: sumBy((term) => (own[term] === 0 ? (elsewhere[term] as number) : 0)),
     expected: all / (expected.length || 1),
   };
-  return EXPECTATION_FEATURES.map((name) => features[name]);
+  return inOrder(EXPECTATION_FEATURES, features);
 }

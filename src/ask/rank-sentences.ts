@@ -8,13 +8,9 @@ export interface RankedSentence extends Candidate {
   readonly score: number;
 }
 
-/** The candidates of one question, best first; ties in reading order. */
+/** The candidates of one question, best first, a choice among them by their strengths (McFadden 1974); ties in reading order. */
 export function rankSentences(candidates: readonly Candidate[], model: SentenceModel): RankedSentence[] {
-  return ranked(candidates, strengths(model, candidates));
-}
-
-/** A choice among the candidates by their strengths (McFadden 1974). */
-export function ranked(candidates: readonly Candidate[], own: readonly number[]): RankedSentence[] {
+  const own = strengths(model, candidates);
   const greatest = Math.max(...own);
   const odds = own.map((strength) => Math.exp(strength - greatest));
   const total = odds.reduce((sum, value) => sum + value, 0);
