@@ -46,7 +46,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   "passage's score": ["passageLead"],
   "nearness of words": ["pairs", "density"],
   "names and numbers": ["names", "numbers", "unknownName", "unknownNumber", "nameElsewhere", "numberElsewhere", "rivalName"],
-  "form of the answer": ["form", "formAndCoverage", "definesSubject", ...KIND_FEATURES, "counted"],
+  "form of the answer": ["form", "formAndCoverage", "measure", "definesSubject", ...KIND_FEATURES, "counted"],
   "form of the sentence": ["pointsBack", "length", "short", "titleLike", "first", "questionLike"],
   "what more a sentence tells": ["surplus", "surplusShare"],
   "what only other sentences tell": ["untoldNowhere", "toldElsewhere", "expectedElsewhere", "topTold", "runnerUp"],

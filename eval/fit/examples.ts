@@ -20,7 +20,13 @@ export function documentOf({ set, question }: FittedExample): string {
  * What a set's questions count beside those of another of its size. Questions written to learn from teach most and are
  * most; SQuAD's are most unlike them; COVID-QA's are few, and the only ones put to long scientific texts.
  */
-const FACTORS: Readonly<Record<string, number>> = { practice: 0.25, readers: 0.4, encyclopedia: 0.5, squad2: 1.3, covidqa: 4 };
+const FACTORS: Readonly<Record<string, number>> = {
+  practice: 0.25,
+  readers: 0.4,
+  encyclopedia: 0.5,
+  squad2: 1.3,
+  covidqa: 4,
+};
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
 const FALL = 0.5;
 const EXTERNAL = ["squad2", "covidqa", "clapnq", "mtrag"];
@@ -30,6 +36,8 @@ const PARAPHRASE = join("training", "paraphrase");
 const PRACTICE = join("eval", "practice");
 /** And such as readers ask who have not the text before them. */
 const READERS = join("eval", "readers");
+/** And such as examiners ask, near misses among them. */
+const EXAMINERS = join("eval", "examiners");
 /** And such as are asked of an encyclopedia's text by those who have it, half of them in vain. */
 const ENCYCLOPEDIA = join("eval", "encyclopedia");
 /** Questions per document and answerability of a very large set: more add time, not knowledge. */
@@ -43,6 +51,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
     withAstray(await readQuestionSet(join(project, PARAPHRASE))),
     await readQuestionSet(join(project, PRACTICE)),
     withAstray(await readQuestionSet(join(project, READERS)), SOME),
+    await readQuestionSet(join(project, EXAMINERS)),
     await readQuestionSet(join(project, ENCYCLOPEDIA)),
     ...(await Promise.all(folders.map(readQuestionSet))),
   ];

@@ -64,6 +64,7 @@ const EVIDENCE_FEATURES = [
   "names",
   "numbers",
   "form",
+  "measure",
   "unknownName", // a name the documents lack
   "unknownNumber", // a number the documents lack
   "nameElsewhere", // a name the documents hold, but not near the best sentence
@@ -159,6 +160,7 @@ export function answerFeatures(
     names: of("names"),
     numbers: of("numbers"),
     form: of("form"),
+    measure: of("measure"),
     unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
     unknownNumber: terms.some(({ isNumber, known }) => isNumber && !known) ? 1 : 0,
     nameElsewhere: missing.some(({ isName, known }) => isName && known) ? 1 : 0,

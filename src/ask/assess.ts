@@ -1,14 +1,14 @@
 import type { AnswerStatus, Reason } from "../core/answer.js";
 import type { Retrieval } from "../core/ports.js";
-import { lacksForm } from "../language/answer-kinds.js";
 import { answerFeatures, nearTerms } from "./answer-features.js";
+import { lacksAskedForm } from "./asked-form.js";
 import { evidenceProbability } from "./evidence-model.js";
 import { ANSWERABLE_MODEL, CONFIDENCE_MODEL, RIGHT_MODEL } from "./fitted-models.js";
 import { probability } from "./linear-model.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { notFound } from "./reasons.js";
-import { askedWords, holds, isExact, tellingTerms } from "./term-coverage.js";
+import { holds, isExact, tellingTerms } from "./term-coverage.js";
 
 export interface Assessment {
   readonly status: AnswerStatus;
@@ -53,11 +53,7 @@ function isUnread({ isOtherLanguage, terms }: QuestionAnalysis): boolean {
 
 /** No word of the question is there, nor what such an answer needs (a place, a date, a name, a figure): only the topic is alike. */
 function isByLikenessAlone(analysis: QuestionAnalysis, best: RankedSentence, near: ReadonlySet<string>): boolean {
-  return !analysis.terms.some((term) => !term.isFrame && holds(near, term)) && isFormless(analysis, best);
-}
-
-function isFormless({ kind, terms }: QuestionAnalysis, best: RankedSentence): boolean {
-  return lacksForm(kind, best.profile.text, askedWords(terms));
+  return !analysis.terms.some((term) => !term.isFrame && holds(near, term)) && lacksAskedForm(analysis, best);
 }
 
 /** A follow-up of nothing but another year, figure or name ("and by 2050?") asks for that, and is not answered beside it. */
@@ -87,7 +83,7 @@ function oddsWanted(analysis: QuestionAnalysis, best: RankedSentence, near: Read
   const telling = tellingTerms(analysis.terms);
   if (telling.length > 0 && !telling.some(({ known }) => known)) return ON_OTHER_WORDS;
   if (analysis.isOtherLanguage) return telling.every((term) => holds(near, term)) ? LIKELY_ENOUGH : READ_ROUGHLY;
-  return isFormless(analysis, best) ? WITHOUT_FORM : EVEN;
+  return lacksAskedForm(analysis, best) ? WITHOUT_FORM : EVEN;
 }
 
 /**

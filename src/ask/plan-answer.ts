@@ -7,6 +7,7 @@ import { contentTerms } from "../language/terms.js";
 import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE, hasAnswer } from "./answer-plan.js";
 import { type Assessment, assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
+import { meansSubject } from "./document-subject.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { followUpMove } from "./follow-up-move.js";
 import { isInstruction, isOrder } from "./instruction.js";
@@ -55,7 +56,7 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
     const chosen = answerMove(move, last);
     if (chosen.length > 0) return { status: "answered", confidence: MOVE_CONFIDENCE, chosen, evidence: chosen, passages: last.passages };
   }
-  if (standalone.dangling) {
+  if (standalone.dangling && !(scope.only && meansSubject(question.question, scope.only))) {
     return abstention("needs_clarification", {
       code: "underspecified",
       message: "The question leans on something that was not said; say what or whom it is about.",

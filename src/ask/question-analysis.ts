@@ -3,6 +3,7 @@ import { type AnswerKind, answerKind } from "../language/answer-kinds.js";
 import { isComparative } from "../language/comparatives.js";
 import { isOtherLanguage } from "../language/english.js";
 import { FRAME_WORDS } from "../language/frame-words.js";
+import { askedMeasure, type Measure, type Measured, measuresOf } from "../language/measures.js";
 import { otherLanguage, questionInEnglish } from "../language/question-language.js";
 import { relatedNames } from "../language/related-names.js";
 import { normalise, type Token, tokenize } from "../language/terms.js";
@@ -31,6 +32,8 @@ export interface QuestionTerm {
 
 export interface QuestionAnalysis {
   readonly kind: AnswerKind;
+  /** What the figure asked for must be given in, where one is, and the figures of the question's own. */
+  readonly measure: { readonly asked: Measure; readonly said: readonly Measured[] } | undefined;
   /** Content terms in order, each once. */
   readonly terms: readonly QuestionTerm[];
   /** Pairs of neighbouring content terms. */
@@ -81,6 +84,9 @@ const JOINT = /\b(?:and|both|each|respectively|versus|vs|as well as|compared?)\b
 /** Holds two things against each other, so that a degree ("longer") is what is asked, and need not be said. */
 const COMPARES = /\b(?:or|than)\b/i;
 
+/** Kinds of answer that may turn out to be a figure: "what fee" is, "who set the fee" is not. */
+const MAY_BE_FIGURES: ReadonlySet<AnswerKind> = new Set(["quantity", "definition", "other"]);
+
 /** What a word carried over from an earlier turn counts beside the question's own, and a name. */
 const CARRIED = 0.2;
 const CARRIED_NAME = 0.4;
@@ -102,7 +108,10 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   const isForeign = language !== undefined || isOtherLanguage(tokens);
   const standsAlone = tokens.some(({ stop, start, term }) => !stop && start >= ownStart && !FRAME.has(term));
   const ownKind = answerKind(own);
-  const kind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
+  const wordedKind = ownKind === "other" && carried !== "" ? answerKind(carried) : ownKind;
+  // Figures are read in English.
+  const measure = !isForeign && MAY_BE_FIGURES.has(wordedKind) ? askedMeasure(ownKind === "other" ? question : own) : undefined;
+  const kind = measure ? "quantity" : wordedKind;
   const shouting = tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase());
   const compares = COMPARES.test(own);
   const phrases = phrasesIn(tokens);
@@ -150,6 +159,7 @@ export function analyseQuestion(asked: string, carried: string, vocabulary: Voca
   });
   return {
     kind,
+    measure: measure && { asked: measure, said: measuresOf(question) },
     terms,
     pairs: content.slice(1).map((term, at) => [content[at] as string, term] as const),
     // Said twice, the question's own words outweigh what is carried over.

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from "../core/ports.js";
-import { type AnswerKind, bearsAnswer, lacksForm } from "../language/answer-kinds.js";
+import { type AnswerKind, bearsAnswer } from "../language/answer-kinds.js";
+import { lacksAskedForm } from "./asked-form.js";
 import { enumeration, isAnnouncement } from "./enumeration.js";
 import { joinFeatures } from "./join-features.js";
 import { JOIN_MODEL } from "./joining-model.js";
@@ -10,7 +11,7 @@ import type { RankedSentence } from "./rank-sentences.js";
 import { SENTENCE_FEATURES } from "./sentence-features.js";
 import { unique } from "./sentence-place.js";
 import { sentenceProfile } from "./sentence-profile.js";
-import { askedWords, holds } from "./term-coverage.js";
+import { holds } from "./term-coverage.js";
 
 /** Sentences quoted at the most, context and list items not counted. */
 const MOST = 3;
@@ -91,16 +92,15 @@ const PLACES = 4;
  * The best sentence; but where it lacks what such an answer needs (a figure, a date, a name) and a sentence soon after it speaks on of
  * the same thing ("It is …") and has it, that one.
  */
-function answering({ kind, terms }: QuestionAnalysis, ranked: readonly RankedSentence[]): RankedSentence | undefined {
+function answering(analysis: QuestionAnalysis, ranked: readonly RankedSentence[]): RankedSentence | undefined {
   const best = ranked[0];
-  const asked = askedWords(terms);
-  if (!best || !lacksForm(kind, best.profile.text, asked)) return best;
-  const isAbout = ({ passage, sentence, profile }: RankedSentence) =>
-    passage.ordinal === best.passage.ordinal &&
-    sentence > best.sentence &&
-    sentence <= best.sentence + REACH &&
-    profile.pointsBack &&
-    !lacksForm(kind, profile.text, asked);
+  if (!best || !lacksAskedForm(analysis, best)) return best;
+  const isAbout = (next: RankedSentence) =>
+    next.passage.ordinal === best.passage.ordinal &&
+    next.sentence > best.sentence &&
+    next.sentence <= best.sentence + REACH &&
+    next.profile.pointsBack &&
+    !lacksAskedForm(analysis, next);
   return ranked.slice(1, PLACES).find(isAbout) ?? best;
 }
 

@@ -1,9 +1,10 @@
 import type { QuestionLibrary, Retrieval, ScoredPassage, WordVectors } from "../core/ports.js";
 import { bearing } from "../language/answer-kinds.js";
+import { bearsMeasure } from "../language/measures.js";
 import type { Following, LastQuotes } from "./follow-up.js";
 import { HeldTerms, type Told } from "./held-terms.js";
 import type { QuestionAnalysis, QuestionTerm } from "./question-analysis.js";
-import { profileForm, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
+import { profileForm, profileMeasures, type SentenceProfile, sentenceProfile } from "./sentence-profile.js";
 import { askedWords } from "./term-coverage.js";
 import { askedEvidence, toldBeside, toldEvidence } from "./term-evidence.js";
 import { TermLikeness } from "./term-likeness.js";
@@ -55,6 +56,7 @@ export const SENTENCE_FEATURES = [
   "numbers", // share of its numbers, 1 when it has none
   "form", // has the form of the answer asked for
   "formAndCoverage",
+  "measure", // has a figure in what is asked for: money, a share, a duration …
   "definesSubject", // opens with the term to define
   "pointsBack",
   "length", // log words, about 1 at 20 words
@@ -142,6 +144,7 @@ export function candidates(
       numbers: held.shareOf(numbers, row, 1),
       form,
       formAndCoverage: form * soft,
+      measure: measureOf(analysis, profile),
       definesSubject: definesSubject(analysis, profile),
       pointsBack: profile.pointsBack ? 1 : 0,
       length: Math.log2(1 + profile.length) / 4.4,
@@ -169,6 +172,11 @@ export function candidates(
       rivalName,
     };
   });
+}
+
+/** Only where a figure is asked for are a sentence's read, which takes time. */
+function measureOf({ measure }: QuestionAnalysis, profile: SentenceProfile): number {
+  return measure ? bearsMeasure(measure.asked, profileMeasures(profile), measure.said) : bearsMeasure(undefined, [], []);
 }
 
 /** Features in order, then where question and sentence lie, and where both do: what answers "who" is not what answers "how much". */

@@ -1,5 +1,6 @@
 import type { BlockKind, PreparedDocument } from "../core/document.js";
 import { type AnswerForm, type AnswerKind, answerForm } from "../language/answer-kinds.js";
+import { type Measured, measuresOf } from "../language/measures.js";
 import { tokenize } from "../language/terms.js";
 import { phrasesIn } from "../language/thesaurus.js";
 
@@ -27,6 +28,8 @@ export interface SentenceProfile {
   readonly length: number;
   /** What it could answer questions with, by their kind, as far as it was asked for. */
   readonly forms: Map<AnswerKind, AnswerForm>;
+  /** What its figures are of, once that was asked for. */
+  measures?: readonly Measured[];
 }
 
 const POINTS_BACK =
@@ -82,4 +85,10 @@ export function profileForm({ forms, text }: SentenceProfile, kind: AnswerKind):
   const made = answerForm(kind, text);
   forms.set(kind, made);
   return made;
+}
+
+/** What a sentence's figures are of, read off once. */
+export function profileMeasures(profile: SentenceProfile): readonly Measured[] {
+  profile.measures ??= measuresOf(profile.text);
+  return profile.measures;
 }

@@ -18,16 +18,22 @@ const SHARES = "proportion|share|number|amount|cost|price";
 const QUANTITY_UNITS = new RegExp(
   [
     "\\bhow (?:many|much|long|far|tall|high|big|large|old|fast|deep|wide|heavy|often|hot|cold|expensive)\\b",
-    `\\b(?:what|which) (?:\\w+ )?(?:percent(?:age)?|fraction|figure|total|score|dose|power|${SHARES}|${MEASURES})\\b`,
+    `\\b(?:what|which) (?:(?!is|are|was|were|do|does|did)\\w+ )?(?:percent(?:age)?|fraction|figure|total|score|dose|power|${SHARES}|${MEASURES})\\b`,
     `\\b(?:percentage|${SHARES}) of\\b`,
     `\\bwhat(?:'s| is| are| was| were) the (?:\\w+ )?(?:${MEASURES}) (?:of|in|between)\\b`,
   ].join("|"),
 );
 
+/** Whom "which" may ask for, where a verb follows: "which court ruled", but not "which court case". */
+const BODIES =
+  "man|woman|maker|manufacturer|supplier|contractor|bank|university|newspaper|magazine|publisher|court|minister|official|architect|engineer|doctor|physician|artist|painter|composer|musician|writer|poet|player|councillor|judge|lawyer|charity|foundation|queen|scholar|company|firm|agency|researcher|scientist|party";
+const GOES_ON =
+  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood";
+
 const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "summary",
-    /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how)\b/,
+    /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how(?! (?:much|many|long|often|far|old|big|tall|high|deep|fast|soon)\b))\b/,
   ],
   [
     "comparison",
@@ -39,16 +45,18 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "reason",
-    /\b(?:why|what (?:is|was|were|are) the (?:reason|cause|purpose|motive|rationale)s?|how come|what (?:cause[ds]?|led to|prompted|triggered|motivated|explains?|made)|for what (?:reason|purpose))\b/,
+    /\b(?:why|what(?: is| was| were| are|'s) the (?:reason|cause|purpose|motive|rationale)s?|how come|what (?:(?:might|could|may) )?(?:cause[ds]?|led to|prompted|triggered|motivated|explains?|made)|for what (?:reason|purpose))\b/,
   ],
   ["quantity", QUANTITY_UNITS],
   [
     "time",
-    /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period)|since when|until when|by when|how (?:soon|recently)|date of)\b/,
+    /\b(?:when|what(?:'s| is| was) the (?:day|date|year|month)|(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period)|since when|until when|by when|how (?:soon|recently)|date of)\b/,
   ],
   [
     "person",
-    /\b(?:who|whom|whose|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?)\b/,
+    new RegExp(
+      `\\b(?:who|whom|whose|which of (?:the|these|those|his|her|its|their) (?:\\w+ )?(?:men|women|people)|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?|which (?:\\w+ )?(?:${BODIES})s?(?=\\s*[?.!,]*$| (?:${GOES_ON})\\b))\\b`,
+    ),
   ],
   [
     "place",
@@ -70,11 +78,62 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
 
 /** The kind of answer a question asks for, by its own wording; `"other"` when that leaves it open. */
 export function answerKind(question: string): AnswerKind {
-  const text = question.toLowerCase().replace(/’/g, "'").trim();
+  const text = question.toLowerCase().replace(/’/g, "'").trim().replace(LEAD, "");
   const [, isYesNo] = RULES.at(-1) as readonly [AnswerKind, RegExp];
   // "Is … because …?" asks for a yes or no first; "did … when …" likewise.
   if (isYesNo.test(text) && !/^\S+ (?:you|we|i) .*\b(?:list|summari[sz]e|compare|explain|tell)\b/.test(text)) return "yesNo";
+  const [[, isSummary]] = RULES as readonly [(typeof RULES)[number], ...typeof RULES];
+  if (isSummary.test(text)) return "summary";
+  const asked = mainClause(text);
+  const kind = kindOf(asked);
+  const word = INTERROGATIVE.exec(asked);
+  if (!word || SETTLED.has(kind)) return kind;
+  // "Number of countries where it is used" asks for a number.
+  const isTold = kindOf(asked.slice(0, word.index)) !== "other";
+  const byWord = isTold ? undefined : BY_WORD[word[0]];
+  if (byWord) return byWord;
+  const clause = NAME_OF_ONE.exec(text)?.groups?.["whose"];
+  return (clause && BY_WORD[clause]) || kind;
+}
+
+function kindOf(text: string): AnswerKind {
   return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
+}
+
+const WORDS = "who|whom|whose|what|when|where|why|how|which";
+const INTERROGATIVE = new RegExp(`\\b(?:${WORDS})\\b`);
+/** What these ask for, whatever nouns follow: "who bears the cost of it" asks for no sum. */
+const BY_WORD: Readonly<Record<string, AnswerKind>> = {
+  who: "person",
+  whom: "person",
+  whose: "person",
+  when: "time",
+  where: "place",
+  why: "reason",
+};
+const SETTLED: ReadonlySet<AnswerKind> = new Set(["comparison", "list"]);
+/** "What was the name of the aunt who …", "… of the town where …": the clause says what kind of thing is named. */
+const NAME_OF_ONE = /^what(?:'s| is| was) the name of [^,]*\b(?<whose>who|where)\b/;
+
+/** "Can you tell me when it opens?" asks when. */
+const LEAD = new RegExp(
+  `^(?:so |ok |please )?(?:(?:can|could|would|do|does|did|is) (?:you|it|anyone|anybody|we|the \\w+) (?:please )?(?:tell|say|know|known|mention|explain)(?: me| us)?|is it known|(?:please )?tell me|i(?:'d| would) like to know|i want to know) (?:exactly )?(?=(?:${WORDS})\\b(?! (?:to|the|it|this)\\b))`,
+);
+
+/** "When the mill burned down, where did they go?" asks where. */
+const FRONTED = new RegExp(
+  `^(?:(?:when|where|if)\\b|(?!(?:(?:so|and|but|ok|okay|well|now),? )?(?:${WORDS}|is|are|was|were|do|does|did|has|have|had|can|could)\\b))[^,?]*,\\s+(?=(?:${WORDS})\\b)`,
+);
+/** A clause between commas: "What did the driver, who was drunk, hit?" */
+const ENCLOSED = /^, (?:who|whom|whose|which|when|where)\b[^,?]+,(?! (?:and|or)\b)/;
+const JOINS = /(?:^|\b(?:and|or|then|also)|[,;:?.!–—-])\s*$/;
+
+/** A question up to where a later question word begins a clause of it: "who is told" of "who is told when a run fails". */
+function mainClause(question: string): string {
+  const text = question.replace(FRONTED, "");
+  const [, ...later] = text.matchAll(new RegExp(INTERROGATIVE, "g"));
+  const clause = later.find(({ index }) => !JOINS.test(text.slice(0, index)) || ENCLOSED.test(text.slice(index - 2)));
+  return clause ? text.slice(0, clause.index) : text;
 }
 
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec";

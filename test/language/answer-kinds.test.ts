@@ -13,6 +13,22 @@ describe("answerKind", () => {
     ["Is China ahead?", "yesNo"],
     ["Where is it made?", "place"],
     ["What is the article about?", "summary"],
+    ["Who is told when a run fails?", "person"],
+    ["What did they do when war broke out?", "other"],
+    ["How do I recover a phone whose lamp stays red?", "manner"],
+    ["When the mill burned down, where did they go?", "place"],
+    ["Of the families who came back, how many moved on?", "quantity"],
+    ["Who bears the cost of it?", "person"],
+    ["Number of countries where it is used", "quantity"],
+    ["What was the name of the aunt who left her money?", "person"],
+    ["What was the name of the town where she was born?", "place"],
+    ["What did the driver, who was drunk, hit?", "other"],
+    ["Can you tell me when it opens?", "time"],
+    ["Tell me how much it costs", "quantity"],
+    ["Does it say who paid?", "person"],
+    ["Which court ruled on it?", "person"],
+    ["Which court case settled it?", "other"],
+    ["What is turnover?", "definition"],
   ])("reads %j as asking for a %s", (question, kind) => {
     expect(answerKind(question)).toBe(kind);
   });

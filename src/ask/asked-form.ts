@@ -1,0 +1,12 @@
+import { lacksForm } from "../language/answer-kinds.js";
+import type { QuestionAnalysis } from "./question-analysis.js";
+import type { RankedSentence } from "./rank-sentences.js";
+import { SENTENCE_FEATURES } from "./sentence-features.js";
+import { askedWords } from "./term-coverage.js";
+
+const MEASURE = SENTENCE_FEATURES.indexOf("measure");
+
+/** Whether a sentence has nothing that such an answer needs: no date, name or place, or no figure of what is asked for. */
+export function lacksAskedForm({ kind, terms }: QuestionAnalysis, { profile, features }: RankedSentence): boolean {
+  return features[MEASURE] === 0 || lacksForm(kind, profile.text, askedWords(terms));
+}
