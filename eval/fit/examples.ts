@@ -24,7 +24,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   practice: 0.25,
   readers: 0.4,
   encyclopedia: 0.5,
-  squad2: 1.3,
+  squad2: 2,
   covidqa: 4,
 };
 /** How fast a question's weight falls with its set's size: 0 counts questions, 1 counts sets. */
