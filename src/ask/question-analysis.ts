@@ -32,7 +32,7 @@ export interface QuestionTerm {
 
 export interface QuestionAnalysis {
   readonly kind: AnswerKind;
-  /** What the figure asked for must be given in, where one is, and the figures of the question's own. */
+  /** What the figure asked for must be given in, where one is, and the figures that the question holds, what it carries over among them. */
   readonly measure: { readonly asked: Measure; readonly said: readonly Measured[] } | undefined;
   /** Content terms in order, each once. */
   readonly terms: readonly QuestionTerm[];

@@ -174,9 +174,11 @@ export function candidates(
   });
 }
 
+const NO_FIGURE_ASKED = 0.5;
+
 /** Only where a figure is asked for are a sentence's read, which takes time. */
 function measureOf({ measure }: QuestionAnalysis, profile: SentenceProfile): number {
-  return measure ? bearsMeasure(measure.asked, profileMeasures(profile), measure.said) : bearsMeasure(undefined, [], []);
+  return measure ? bearsMeasure(measure.asked, profileMeasures(profile), measure.said) : NO_FIGURE_ASKED;
 }
 
 /** Features in order, then where question and sentence lie, and where both do: what answers "who" is not what answers "how much". */

@@ -30,11 +30,13 @@ const BODIES =
 const GOES_ON =
   "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood";
 
+const SUMMARY =
+  /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how(?! (?:much|many|long|often|far|old|big|tall|high|deep|fast|soon)\b))\b/;
+const YES_NO =
+  /^(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|doesn't|don't|didn't)\b/;
+
 const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
-  [
-    "summary",
-    /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how(?! (?:much|many|long|often|far|old|big|tall|high|deep|fast|soon)\b))\b/,
-  ],
+  ["summary", SUMMARY],
   [
     "comparison",
     /\b(?:compare[ds]?|comparison|difference between|differ(?:s|ent)? (?:from|between)|versus|vs\.?|compared (?:to|with)|rather than)\b/,
@@ -70,20 +72,15 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
     "definition",
     /^(?:so |and )?(?:what(?:'s| is| are| was| were) (?:an? |the )?[^?]{2,60}\??$|define\b|(?:what|explain what) (?:is|are|does) .* (?:mean|stand for)|meaning of|definition of)/,
   ],
-  [
-    "yesNo",
-    /^(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|doesn't|don't|didn't)\b/,
-  ],
+  ["yesNo", YES_NO],
 ];
 
 /** The kind of answer a question asks for, by its own wording; `"other"` when that leaves it open. */
 export function answerKind(question: string): AnswerKind {
   const text = question.toLowerCase().replace(/’/g, "'").trim().replace(LEAD, "");
-  const [, isYesNo] = RULES.at(-1) as readonly [AnswerKind, RegExp];
   // "Is … because …?" asks for a yes or no first; "did … when …" likewise.
-  if (isYesNo.test(text) && !/^\S+ (?:you|we|i) .*\b(?:list|summari[sz]e|compare|explain|tell)\b/.test(text)) return "yesNo";
-  const [[, isSummary]] = RULES as readonly [(typeof RULES)[number], ...typeof RULES];
-  if (isSummary.test(text)) return "summary";
+  if (YES_NO.test(text) && !/^\S+ (?:you|we|i) .*\b(?:list|summari[sz]e|compare|explain|tell)\b/.test(text)) return "yesNo";
+  if (SUMMARY.test(text)) return "summary";
   const asked = mainClause(text);
   const kind = kindOf(asked);
   const word = INTERROGATIVE.exec(asked);
@@ -92,7 +89,7 @@ export function answerKind(question: string): AnswerKind {
   const isTold = kindOf(asked.slice(0, word.index)) !== "other";
   const byWord = isTold ? undefined : BY_WORD[word[0]];
   if (byWord) return byWord;
-  const clause = NAME_OF_ONE.exec(text)?.groups?.["whose"];
+  const clause = NAME_OF_ONE.exec(text)?.groups?.["word"];
   return (clause && BY_WORD[clause]) || kind;
 }
 
@@ -113,11 +110,11 @@ const BY_WORD: Readonly<Record<string, AnswerKind>> = {
 };
 const SETTLED: ReadonlySet<AnswerKind> = new Set(["comparison", "list"]);
 /** "What was the name of the aunt who …", "… of the town where …": the clause says what kind of thing is named. */
-const NAME_OF_ONE = /^what(?:'s| is| was) the name of [^,]*\b(?<whose>who|where)\b/;
+const NAME_OF_ONE = /^what(?:'s| is| was) the name of [^,]*\b(?<word>who|where)\b/;
 
 /** "Can you tell me when it opens?" asks when. */
 const LEAD = new RegExp(
-  `^(?:so |ok |please )?(?:(?:can|could|would|do|does|did|is) (?:you|it|anyone|anybody|we|the \\w+) (?:please )?(?:tell|say|know|known|mention|explain)(?: me| us)?|is it known|(?:please )?tell me|i(?:'d| would) like to know|i want to know) (?:exactly )?(?=(?:${WORDS})\\b(?! (?:to|the|it|this)\\b))`,
+  `^(?:so |ok |please )?(?:(?:can|could|would|do|does|did|is) (?:you|it|anyone|anybody|we|the \\w+) (?:please )?(?:tell|say|know|known|mention|explain)(?: me| us)?|(?:please )?tell me|i(?:'d| would) like to know|i want to know) (?:exactly )?(?=(?:${WORDS})\\b(?! (?:to|the|it|this)\\b))`,
 );
 
 /** "When the mill burned down, where did they go?" asks where. */
@@ -126,7 +123,7 @@ const FRONTED = new RegExp(
 );
 /** A clause between commas: "What did the driver, who was drunk, hit?" */
 const ENCLOSED = /^, (?:who|whom|whose|which|when|where)\b[^,?]+,(?! (?:and|or)\b)/;
-const JOINS = /(?:^|\b(?:and|or|then|also)|[,;:?.!–—-])\s*$/;
+const JOINS = /(?:\b(?:and|or|then|also)|[,;:?.!–—-])\s*$/;
 
 /** A question up to where a later question word begins a clause of it: "who is told" of "who is told when a run fails". */
 function mainClause(question: string): string {

@@ -1,5 +1,10 @@
 import { unitNamed } from "./units.js";
 
+/**
+ * Figures, read lightly: once for each sentence that may answer a question for one. `quantities.ts` reads them for the judge, wholly
+ * and at five times the cost.
+ */
+
 /** What a figure may be asked for, or given, in. */
 export type Measure = "money" | "duration" | "share" | "length" | "mass" | "temperature" | "speed" | "frequency" | "count";
 
@@ -28,14 +33,15 @@ const COINS =
   "euros?|dollars?|crowns?|francs?|florins?|marks?|rupees?|roubles?|rubles?|kroner|kronor|krone|krona|shillings?|guilders?|pesos?|lira|lire|dinars?|ducats?|guineas?|zlotys?|won|baht|rand|reais|shekels?|th?alers?|forints?|sovereigns?|pence|cents?|quid|bucks";
 const NUMERALS =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|hundreds?|dozens?|thousands?|millions?|billions?|trillions?";
+const CODES = "EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|SEK|NOK|DKK";
 const SCALE =
   "(?:[\\s-]?(?:hundred|thousand|million|billion|trillion|bn|dozen)\\b|m\\b(?=\\s(?:\\p{L}{3,}s|people|men|women|children)\\b))";
 const FIGURE = new RegExp(
-  `(?<sign>\\p{Sc}\\s?|\\b(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|SEK|NOK|DKK|Rs\\.?)\\s)?(?<![\\p{L}\\p{N}.,:/])(?<!\\p{L}-)(?<number>\\d[\\d.,:]*\\d|\\d|(?:${NUMERALS})\\b)(?<scale>${SCALE}*)`,
+  `(?<sign>\\p{Sc}\\s?|\\b(?:${CODES}|Rs\\.?)\\s)?(?<![\\p{L}\\p{N}.,:/])(?<!\\p{L}-)(?<number>\\d[\\d.,:]*\\d|\\d|(?:${NUMERALS})\\b)(?<scale>${SCALE}*)`,
   "giu",
 );
 const COIN = new RegExp(`^(?:${COINS})$`, "i");
-const SIGN_AFTER = /^\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|SEK|NOK|DKK)\b|p\b)/u;
+const SIGN_AFTER = new RegExp(`^\\s?(?:\\p{Sc}|(?:${CODES})\\b|p\\b)`, "u");
 const PERCENT = /^\s?(?:%|per\s?cent\b|pct\b|percentage\b)/i;
 const DEGREES = /^\s?(?:°(?!d)|degrees?\b(?!\s(?:north|south|east|west|in\b|of (?:latitude|longitude|arc))))/i;
 const UNIT = /^(?:\sof(?=\s))?[\s-]?(?<unit>[\p{L}µ²³/]+)(?:\s(?<next>\p{L}+))?/u;
@@ -56,11 +62,11 @@ const PART = new RegExp(
   "iu",
 );
 const OFTEN = new RegExp(
-  `\\b(?:[Ee]very|(?:each|per|an?) (?:${TIMES}|spring|summer|autumn|winter)s?|[Oo]nce in|on \\p{L}+ occasions|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|regularly|intervals|once (?:an?|every|per|in)|twice|thrice|(?:${NUMERALS}|\\d+|several|many) times|never|always|rarely|seldom|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\\b`,
+  `\\b(?:[Ee]very|(?:each|per|an?) (?:${TIMES}|spring|summer|autumn|winter)s?|[Oo]nce in|on \\p{L}+ occasions|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|regularly|intervals|once (?:an?|per)|twice|thrice|(?:${NUMERALS}|\\d+|several|many) times|never|always|rarely|seldom|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\\b`,
   "u",
 );
 const A_WHILE = new RegExp(
-  `\\b(?:half an?|several|an? few|a couple of|many|some|(?:about|almost|nearly|over|under|for|took|takes?|lasts?|lasted|within|after|in|than) an?|(?:for|over|of) (?:many )?(?=\\p{L}+s\\b)) ?(?:full |whole |half )?(?:${TIMES})s?\\b`,
+  `\\b(?:half an?|several|a few|a couple of|many|some|(?:about|almost|nearly|over|under|for|took|takes?|lasts?|lasted|within|after|in|than) an?|(?:for|over|of) (?=\\p{L}+s\\b)) ?(?:full |whole |half )?(?:${TIMES})s?\\b`,
   "iu",
 );
 /** Money without a figure. */
@@ -209,11 +215,10 @@ const MAYBE: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
 };
 
 /**
- * How far a sentence has a figure of what is asked for: 1 it has, .25 one that may be, 0 none, .5 where none is asked for.
+ * How far a sentence has a figure of what is asked for: 1 it has, .25 one that may be, 0 none.
  * @param said figures of the question's own, which are no answer to it
  */
-export function bearsMeasure(asked: Measure | undefined, found: readonly Measured[], said: readonly Measured[]): number {
-  if (asked === undefined) return 0.5;
+export function bearsMeasure(asked: Measure, found: readonly Measured[], said: readonly Measured[]): number {
   const isSaid = (one: Measured) => one.text !== "" && said.some(({ measure, text }) => measure === one.measure && text === one.text);
   const has = (wanted: Measure) => found.some((one) => one.measure === wanted && !isSaid(one));
   if (has(asked)) return 1;

@@ -40,10 +40,15 @@ A study by the biologist Hanne Brodersen counted fourteen dead birds. Most birds
 Three tasks lie ahead. The first is the replacement of turbine 1. The board also wants to build a battery. Finally, the cooperative must find a director.
 `;
 const TORRE = "La torre fu costruita nel 1478 da Bernardo Salvini.\n\nIl biglietto costa sei euro, quattro per gli studenti.";
+const LIFE = `# Ada Marsh, Maker of Maps
+
+She was born in Hull in 1822. Her father sold rope. She drew her first map at nine, of the yard behind the house. She left school at twelve. Her
+charts of the estuary were printed in 1851. She never married. She died of pneumonia in March 1897, in the house where she was born. The town forgot her.
+`;
 
 let service: Service;
 beforeAll(async () => {
-  service = await memoryService({ "empty.md": "# A\n\n## B\n", "report.md": REPORT, "torre.txt": TORRE });
+  service = await memoryService({ "empty.md": "# A\n\n## B\n", "life.md": LIFE, "report.md": REPORT, "torre.txt": TORRE });
 });
 
 async function ask(question: string, { documents = ["report"], history = [] as Turn[] } = {}) {
@@ -147,5 +152,22 @@ describe("A reason", () => {
     const { reason } = await ask("How much did India pay for the turbines?");
     expect(reason?.message).toContain("“India”");
     expect(reason?.missing).toEqual(["India"]);
+  });
+});
+
+describe("A question about her, with nothing said before", () => {
+  it("is answered from a document that is about one woman", async () => {
+    expect(await ask("What did she die of?", { documents: ["life"] })).toMatchObject({
+      status: "answered",
+      answer: expect.stringContaining("pneumonia"),
+    });
+  });
+
+  it.each(["Who is she?", "When did he die?"])("asks back where that leaves open what is meant: %j", async (question) => {
+    expect(await ask(question, { documents: ["life"] })).toMatchObject({ status: "needs_clarification" });
+  });
+
+  it("asks back where the document is about no woman", async () => {
+    expect(await ask("What did she die of?")).toMatchObject({ status: "needs_clarification" });
   });
 });

@@ -54,4 +54,10 @@ describe("analyseQuestion", () => {
     expect(degree("Which is longer, the harbour or the basin?")).toBe(true);
     expect(degree("Is the harbour longer?")).toBe(false);
   });
+
+  it("asks for a figure where a sum, a share or a count would answer, and in English alone", () => {
+    expect(analyse("What fee do the members pay?")).toMatchObject({ kind: "quantity", measure: { asked: "money" } });
+    expect(analyse("Who set the fee?")).toMatchObject({ kind: "person", measure: undefined });
+    expect(analyse("Quanto costa il porto di Skarra?").measure).toBeUndefined();
+  });
 });
