@@ -135,11 +135,15 @@ const MOST_NAMED = 3;
 /** Weight, against the heaviest missing term's, from which a missing term is worth naming. */
 const WORTH_NAMING = 0.5;
 
-/** The weighty terms that neither the best sentence nor its neighbours hold; names and numbers alone where any is missing. */
+/**
+ * The weighty terms that neither the best sentence nor its neighbours hold; names and numbers alone where any is missing, but not where
+ * the documents hold them and lack other words of the question altogether.
+ */
 function missingTerms({ terms }: QuestionAnalysis, near: ReadonlySet<string>): QuestionTerm[] {
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
   const exact = missing.filter(isExact);
-  if (exact.length > 0) return exact.slice(0, MOST_NAMED);
+  const isStrange = ({ known }: QuestionTerm) => !known;
+  if (exact.length > 0 && (exact.some(isStrange) || !missing.some(isStrange))) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
   const kept = new Set(
     [...missing]

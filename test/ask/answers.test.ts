@@ -171,3 +171,11 @@ describe("A question about her, with nothing said before", () => {
     expect(await ask("What did she die of?")).toMatchObject({ status: "needs_clarification" });
   });
 });
+
+describe("What a refusal names", () => {
+  it("is the word that the document lacks, before a name that it holds elsewhere", async () => {
+    const { reason } = await ask("What salary does the mechanic of T3 get?");
+    expect(reason?.missing).toContain("salary");
+    expect(reason?.missing).not.toContain("T3");
+  });
+});
