@@ -18,7 +18,8 @@ export function documentOf({ set, question }: FittedExample): string {
 
 /**
  * What a set's questions count beside those of another of its size. Questions written to learn from teach most and are
- * most; SQuAD's are most unlike them; COVID-QA's are few, and the only ones put to long scientific texts.
+ * most, but for examiners', who ask as the project's own do; SQuAD's are most unlike them; COVID-QA's are few, and the only ones put to
+ * long scientific texts.
  */
 const FACTORS: Readonly<Record<string, number>> = {
   practice: 0.25,
