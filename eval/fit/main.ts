@@ -22,7 +22,6 @@ const PROJECT = join(import.meta.dirname, "..", "..");
 function sentenceSource(sentence: SentenceModel): string {
   const blocks = Object.entries(sentence).map(([name, weights]) => `  ${name}: Float64Array.of(${Array.from(weights).join(", ")}),`);
   return `// Written by \`npm run fit\`: not to be edited by hand.
-import { SENTENCE_FEATURES } from "../../src/ask/sentence-features.js";
 import type { SentenceModel } from "./sentence-model.js";
 
 // biome-ignore format: a block a line
