@@ -142,8 +142,8 @@ const WORTH_NAMING = 0.5;
 function missingTerms({ terms }: QuestionAnalysis, near: ReadonlySet<string>): QuestionTerm[] {
   const missing = terms.filter((term) => !term.isFrame && !holds(near, term));
   const exact = missing.filter(isExact);
-  const isStrange = ({ known }: QuestionTerm) => !known;
-  if (exact.length > 0 && (exact.some(isStrange) || !missing.some(isStrange))) return exact.slice(0, MOST_NAMED);
+  const isAbsent = ({ known }: QuestionTerm) => !known;
+  if (exact.length > 0 && (exact.some(isAbsent) || !missing.some(isAbsent))) return exact.slice(0, MOST_NAMED);
   const heaviest = Math.max(0, ...missing.map(({ weight }) => weight));
   const kept = new Set(
     [...missing]

@@ -1,4 +1,5 @@
 import type { PreparedDocument } from "../core/document.js";
+import { contentTerms } from "../language/terms.js";
 
 const PRONOUNS = [/\b(?:[Ss]he|[Hh]ers?|[Hh]erself)\b/, /\b(?:[Hh]e|[Hh]im|[Hh]is|[Hh]imself)\b/] as const;
 /** Words that point at something else than one person. */
@@ -8,10 +9,13 @@ const OTHERS = /\b(?:it|its|they|them|their|theirs|this|that|these|those|one|one
 const THROUGHOUT = 0.3;
 const MORE_OFTEN = 2.5;
 
-/** Whether "she" or "he", with nothing said before, can only be whom the document is about: "Did she ever marry?" of somebody's life. */
+/**
+ * Whether "she" or "he", with nothing said before, can only be whom the document is about, and something is asked of them: "Did she ever
+ * marry?" of somebody's life, but not "Who is she?"
+ */
 export function meansSubject(question: string, prepared: PreparedDocument): boolean {
   const [said, ...more] = PRONOUNS.filter((pronoun) => pronoun.test(question));
-  if (!said || more.length > 0 || OTHERS.test(question)) return false;
+  if (!said || more.length > 0 || OTHERS.test(question) || contentTerms(question).length === 0) return false;
   const [own, others] = [said, ...PRONOUNS.filter((pronoun) => pronoun !== said)].map((pronoun) => shareOf(prepared, pronoun)) as [
     number,
     number,

@@ -56,8 +56,7 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
     const chosen = answerMove(move, last);
     if (chosen.length > 0) return { status: "answered", confidence: MOVE_CONFIDENCE, chosen, evidence: chosen, passages: last.passages };
   }
-  const isOfSubject = scope.only !== undefined && contentTerms(question.question).length > 0 && meansSubject(question.question, scope.only);
-  if (standalone.dangling && !isOfSubject) {
+  if (standalone.dangling && !(scope.only && meansSubject(question.question, scope.only))) {
     return abstention("needs_clarification", {
       code: "underspecified",
       message: "The question leans on something that was not said; say what or whom it is about.",

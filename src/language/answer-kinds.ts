@@ -1,3 +1,5 @@
+import { ANY_MONTH, MONTHS } from "./months.js";
+
 /** What a question asks for. */
 export type AnswerKind =
   | "person"
@@ -99,6 +101,7 @@ function kindOf(text: string): AnswerKind {
 
 const WORDS = "who|whom|whose|what|when|where|why|how|which";
 const INTERROGATIVE = new RegExp(`\\b(?:${WORDS})\\b`);
+const INTERROGATIVES = new RegExp(INTERROGATIVE, "g");
 /** What these ask for, whatever nouns follow: "who bears the cost of it" asks for no sum. */
 const BY_WORD: Readonly<Record<string, AnswerKind>> = {
   who: "person",
@@ -128,20 +131,21 @@ const JOINS = /(?:\b(?:and|or|then|also)|[,;:?.!–—-])\s*$/;
 /** A question up to where a later question word begins a clause of it: "who is told" of "who is told when a run fails". */
 function mainClause(question: string): string {
   const text = question.replace(FRONTED, "");
-  const [, ...later] = text.matchAll(new RegExp(INTERROGATIVE, "g"));
+  const [, ...later] = text.matchAll(INTERROGATIVES);
   const clause = later.find(({ index }) => !JOINS.test(text.slice(0, index)) || ENCLOSED.test(text.slice(index - 2)));
   return clause ? text.slice(0, clause.index) : text;
 }
 
-const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec";
 const TIME = new RegExp(
-  `\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b(?:${MONTH})\\b|\\b(?:century|centuries|decades?|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bB?CE?\\b|\\b\\d{1,2}[:.]\\d{2}\\b`,
+  `\\b(?:1[0-9]{3}|20[0-9]{2})s?\\b|\\b(?:${ANY_MONTH})\\b|\\b(?:century|centuries|decades?|yesterday|today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|spring|summer|autumn|winter)\\b|\\bB?CE?\\b|\\b\\d{1,2}[:.]\\d{2}\\b`,
   "g",
 );
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 /** A year says when, and not how much: "in 1931", but not "of 1931 m". */
-const YEAR =
-  /\b(?:in|of|since|by|from|until|till|before|after|during|early|late|between|and|year|January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:1[0-9]|20)\d\d\b(?!\s*(?:[%°]|(?:[kcm]?m|k?g|t|l|ml|[kMG]?W|V|Hz|people|men|women|years|days|times)\b))/gu;
+const YEAR = new RegExp(
+  `\\b(?:in|of|since|by|from|until|till|before|after|during|early|late|between|and|year|${MONTHS})\\s+(?:1[0-9]|20)\\d\\d\\b(?!\\s*(?:[%°]|(?:[kcm]?m|k?g|t|l|ml|[kMG]?W|V|Hz|people|men|women|years|days|times)\\b))`,
+  "gu",
+);
 const QUANTITY_WORD =
   /%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarters?|tenth|twice|double|percent|per cent|majority|most|once|several|none)\b/i;
 const NAME = /(?<=[\s("“‘—–-])\p{Lu}[\p{L}\p{M}’'.-]*\p{L}|^\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?= \p{Lu})/gu;

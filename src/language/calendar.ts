@@ -1,4 +1,5 @@
 import type { Span } from "../core/document.js";
+import { MONTHS } from "./months.js";
 
 /** A point of the calendar or the clock as a text gives it: what it leaves open is absent. */
 export interface Moment extends Span {
@@ -14,7 +15,7 @@ export interface Moment extends Span {
   readonly either?: true;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH_NAMES = MONTHS.toLowerCase().split("|");
 const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 /** How a weekday is cut short; those that are words too count only beside what tells a day. */
 const SHORT_DAY =
@@ -82,7 +83,7 @@ export function readMoments(text: string): Moment[] {
 function momentOf(groups: Readonly<Record<string, string | undefined>>): Omit<Moment, "start" | "end"> {
   const { year, century, short, month, monthNumber, day, weekday, hour, named } = groups;
   const monthAt =
-    month === undefined ? Number(monthNumber ?? 0) : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
+    month === undefined ? Number(monthNumber ?? 0) : MONTH_NAMES.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(short === undefined ? {} : { year: Number(century) * 100 + Number(short) }),

@@ -1,3 +1,4 @@
+import { ANY_MONTH, MONTHS } from "./months.js";
 import { unitNamed } from "./units.js";
 
 /**
@@ -45,9 +46,8 @@ const SIGN_AFTER = new RegExp(`^\\s?(?:\\p{Sc}|(?:${CODES})\\b|p\\b)`, "u");
 const PERCENT = /^\s?(?:%|per\s?cent\b|pct\b|percentage\b)/i;
 const DEGREES = /^\s?(?:°(?!d)|degrees?\b(?!\s(?:north|south|east|west|in\b|of (?:latitude|longitude|arc))))/i;
 const UNIT = /^(?:\sof(?=\s))?[\s-]?(?<unit>[\p{L}µ²³/]+)(?:\s(?<next>\p{L}+))?/u;
-const SPEED = /^[\s-]?(?:k?m|\p{L}*met(?:re|er)s?|miles?)(?:\/[hs]\b|\s(?:an?|per)\s(?:hour|second|day)\b)/iu;
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const MONTH = new RegExp(`^(?:${MONTHS}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$`);
+const SPEED = /^[\s-]?(?:k?m|\p{L}*met(?:re|er)s?|miles?)\s(?:an?|per)\s(?:hour|second|day)\b/iu;
+const MONTH = new RegExp(`^(?:${ANY_MONTH})$`);
 /** "March 14", "page 12": it dates or names something and is no figure of it. */
 const NAMES_SOMETHING = new RegExp(
   `\\b(?:${MONTHS}|[Ff]igure|[Tt]able|[Pp]age|[Ss]ection|[Cc]hapter|[Aa]rticle|[Ss]tep|[Vv]ersion|[Nn]o\\.|[Pp]art|[Ii]tem)\\s$`,
