@@ -20,7 +20,7 @@ const SHARES = "proportion|share|number|amount|cost|price";
 const QUANTITY_UNITS = new RegExp(
   [
     "\\bhow (?:many|much|long|far|tall|high|big|large|old|fast|deep|wide|heavy|often|hot|cold|expensive)\\b",
-    `\\b(?:what|which) (?:(?!is|are|was|were|do|does|did)\\w+ )?(?:percent(?:age)?|fraction|figure|total|score|dose|power|${SHARES}|${MEASURES})\\b`,
+    `\\b(?:what|which) (?:(?!(?:is|are|was|were|do|does|did)\\b)\\w+ )?(?:percent(?:age)?|fraction|figure|total|score|dose|power|${SHARES}|${MEASURES})\\b`,
     `\\b(?:percentage|${SHARES}) of\\b`,
     `\\bwhat(?:'s| is| are| was| were) the (?:\\w+ )?(?:${MEASURES}) (?:of|in|between)\\b`,
   ].join("|"),
@@ -28,9 +28,9 @@ const QUANTITY_UNITS = new RegExp(
 
 /** Whom "which" may ask for, where a verb follows: "which court ruled", but not "which court case". */
 const BODIES =
-  "man|woman|maker|manufacturer|supplier|contractor|bank|university|newspaper|magazine|publisher|court|minister|official|architect|engineer|doctor|physician|artist|painter|composer|musician|writer|poet|player|councillor|judge|lawyer|charity|foundation|queen|scholar|company|firm|agency|researcher|scientist|party";
+  "man|woman|maker|manufacturer|supplier|contractor|bank|university|newspaper|magazine|publisher|court|minister|official|architect|engineer|doctor|physician|artist|painter|composer|musician|writer|poet|player|councillor|judge|lawyer|foundation|queen|scholar|company|firm|researcher|scientist";
 const GOES_ON =
-  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood";
+  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s(?! (?:is|are|was|were|do|did|have|had|can|could|will|would|should|must)\\b)|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood";
 
 const SUMMARY =
   /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how(?! (?:much|many|long|often|far|old|big|tall|high|deep|fast|soon)\b))\b/;
@@ -45,7 +45,7 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "list",
-    /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|(?:which|what) (?:two|three|four|five|six|seven)|which \d+|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|(?:what|which) (?:kinds|types|sorts) of|everything|(?:what|which) (?:(?!is|was|does|has)\w+ ){0,2}\w+(?<![sui])s (?:are|were|do|did|can|could|should|must|may|might|will|would|have|had|show|make|need|is \w+ing|does|has)\b|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/,
+    /\b(?:list|enumerate|name (?:the|some|all|two|three|four|five)|(?:which|what) (?:two|three|four|five|six|seven)|which \d+|what (?:are|were) (?:the|some|all|two|three|four|five|six|seven|\d+)|(?:what|which) (?:kinds|types|sorts) of|everything|(?:what|which) (?:(?!(?:is|was|does|has)\b)\w+ ){0,2}\w+(?<![sui])s (?:are|were|do|did|can|could|should|must|may|might|will|would|have|had|show|make|need|is \w+ing|does|has)\b|(?:two|three|four|five|six|seven) (?:\w+ )?(?:challenge|reason|way|type|kind|part|step|factor|priorit|example|point)\w*|steps? (?:to|for))\b/,
   ],
   [
     "reason",
@@ -59,7 +59,7 @@ const RULES: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "person",
     new RegExp(
-      `\\b(?:who|whom|whose|which of (?:the|these|those|his|her|its|their) (?:\\w+ )?(?:men|women|people)|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?|which (?:\\w+ )?(?:${BODIES})s?(?=\\s*[?.!,]*$| (?:${GOES_ON})\\b))\\b`,
+      `\\b(?:who|whom|whose|which of (?:the|these|those|his|her|its|their) (?:\\w+ )?(?:men|women|people)|(?:what|which) (?:person|people|scholar|author|leader|company|organi[sz]ation|team|group|agency|institution|country|nation|party|researcher|scientist|president|king|emperor|firm)s?|which (?:\\w+ )?(?:(?:${BODIES})s?|(?:charit|agenc|part)(?:y|ies)|companies|universities)(?=\\s*[?.!,]*$| (?:${GOES_ON})\\b))\\b`,
     ),
   ],
   [
@@ -122,7 +122,7 @@ const LEAD = new RegExp(
 
 /** "When the mill burned down, where did they go?" asks where. */
 const FRONTED = new RegExp(
-  `^(?:(?:when|where|if)\\b|(?!(?:(?:so|and|but|ok|okay|well|now),? )?(?:${WORDS}|is|are|was|were|do|does|did|has|have|had|can|could)\\b))[^,?]*,\\s+(?=(?:${WORDS})\\b)`,
+  `^(?:(?:when|where|if)\\b(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b)|(?!(?:(?:so|and|but|ok|okay|well|now),? )?(?:${WORDS}|is|are|was|were|do|does|did|has|have|had|can|could)\\b))[^,?]*,\\s+(?=(?:${WORDS})\\b)`,
 );
 /** A clause between commas: "What did the driver, who was drunk, hit?" */
 const ENCLOSED = /^, (?:who|whom|whose|which|when|where)\b[^,?]+,(?! (?:and|or)\b)/;

@@ -32,8 +32,8 @@ const BY_DIMENSION: Readonly<Record<string, Measure>> = {
 };
 const COINS =
   "euros?|dollars?|crowns?|francs?|florins?|marks?|rupees?|roubles?|rubles?|kroner|kronor|krone|krona|shillings?|guilders?|pesos?|lira|lire|dinars?|ducats?|guineas?|zlotys?|won|baht|rand|reais|shekels?|th?alers?|forints?|sovereigns?|pence|cents?|quid|bucks";
-const NUMERALS =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|hundreds?|dozens?|thousands?|millions?|billions?|trillions?";
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
+const NUMERALS = `${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|hundreds?|dozens?|thousands?|millions?|billions?|trillions?`;
 const CODES = "EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|SEK|NOK|DKK";
 const SCALE =
   "(?:[\\s-]?(?:hundred|thousand|million|billion|trillion|bn|dozen)\\b|m\\b(?=\\s(?:\\p{L}{3,}s|people|men|women|children)\\b))";
@@ -42,11 +42,11 @@ const FIGURE = new RegExp(
   "giu",
 );
 const COIN = new RegExp(`^(?:${COINS})$`, "i");
-const SIGN_AFTER = new RegExp(`^\\s?(?:\\p{Sc}|(?:${CODES})\\b|p\\b)`, "u");
+const SIGN_AFTER = new RegExp(`^\\s?(?:\\p{Sc}|(?:${CODES})\\b|p\\b(?!\\.?m))`, "u");
 const PERCENT = /^\s?(?:%|per\s?cent\b|pct\b|percentage\b)/i;
 const DEGREES = /^\s?(?:°(?!d)|degrees?\b(?!\s(?:north|south|east|west|in\b|of (?:latitude|longitude|arc))))/i;
 const UNIT = /^(?:\sof(?=\s))?[\s-]?(?<unit>[\p{L}µ²³/]+)(?:\s(?<next>\p{L}+))?/u;
-const SPEED = /^[\s-]?(?:k?m|\p{L}*met(?:re|er)s?|miles?)\s(?:an?|per)\s(?:hour|second|day)\b/iu;
+const SPEED = /^[\s-]?(?:k?m\/(?:s|h|min)|(?:k?m|\p{L}*met(?:re|er)s?|miles?)\s(?:an?|per)\s(?:hour|second|day))\b/iu;
 const MONTH = new RegExp(`^(?:${ANY_MONTH})$`);
 /** "March 14", "page 12": it dates or names something and is no figure of it. */
 const NAMES_SOMETHING = new RegExp(
@@ -54,15 +54,23 @@ const NAMES_SOMETHING = new RegExp(
 );
 const ORDINAL = /^(?:st|nd|rd|th|s)\b|^\s?[ap]\.?m\b/i;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
+/** What there may be 1,900 of: "1900 men". */
+const COUNTABLE =
+  /^(?!(?:as|was|is|his|has|its|this|thus|us|less|plus|does|across|towards|perhaps|always)$)(?:\p{L}+s|people|men|women|children)$/iu;
 const RANGE = /^\s?(?:to|or|and|[–—-])\s?$/;
 
 const TIMES = "second|minute|hour|day|night|morning|evening|week|fortnight|month|quarter|season|year|decade|century|centurie";
+const FRACTIONS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth";
 const PART = new RegExp(
-  `\\b(?:half|halves|majority|percent(?:age)?|(?:an?|one|two|three|four|five|\\d+)[\\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?|(?:${NUMERALS}|\\d+) (?:\\p{L}+ )?(?:in|out of) (?:every )?(?:${NUMERALS}|a hundred|\\d{1,3}))\\b`,
+  `\\b(?:half(?!\\s(?:past|an?|hour|time)\\b)|halves|majority|percent(?:age)?|(?:an?|one|two|three|four|five|\\d+)[\\s-](?:${FRACTIONS})s|(?<=\\b(?:by|than|about|nearly|almost|over) )an? (?:${FRACTIONS})|(?:an?|one)[\\s-](?:${FRACTIONS})(?=\\s(?:of|less|more|fewer|as|to|in|or|and|higher|lower|larger|smaller)\\b|[^\\s\\p{L}]|$)|(?:${NUMERALS}|\\d+) (?:\\p{L}+ )?(?:in|out of) (?:every )?(?:${NUMERALS}|a hundred|\\d{1,3}))\\b`,
   "iu",
 );
+/** "It took a year" tells how long; "forty a year", how often. */
+const NO_SPELL =
+  "(?<!\\b(?:took|takes?|taking|lasts?|lasted|for|within|after|before|than|over|under|about|almost|nearly|of|was|is|were|and|as|only|just|half|spent|spend|to|at|on|with|by|such|that|from|until) )";
+const SEASONS = "spring|summer|autumn|winter";
 const OFTEN = new RegExp(
-  `\\b(?:[Ee]very|(?:each|per|an?) (?:${TIMES}|spring|summer|autumn|winter)s?|[Oo]nce in|on \\p{L}+ occasions|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|regularly|intervals|once (?:an?|per)|twice|thrice|(?:${NUMERALS}|\\d+|several|many) times|never|always|rarely|seldom|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\\b`,
+  `\\b(?:[Ee]very (?:(?:other|second|third|fourth|fifth|few|single|${NUMERALS}|\\d+) )?(?:${TIMES}|${SEASONS}|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS})s?|(?:each|per|${NO_SPELL}an?) (?:${TIMES}|${SEASONS})s?|[Oo]nce in|on \\p{L}+ occasions|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|regularly|intervals|once (?:an?|per)|twice|thrice|(?:${NUMERALS}|\\d+|several|many) times|never|always|rarely|seldom|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\\b`,
   "u",
 );
 const A_WHILE = new RegExp(
@@ -71,7 +79,7 @@ const A_WHILE = new RegExp(
 );
 /** Money without a figure. */
 const COINED = new RegExp(
-  `\\b(?:(?<!-)free of charge|(?:is|are|be|was|were) free(?! (?:to|of|from)\\b)|(?:no|without) (?:charge|fee|cost)|costs? nothing|\\p{L}+pence|penny|pennies|(?:a few|several|some|many) (?:pounds|${COINS}))\\b`,
+  `\\b(?:(?<!-)free of charge|(?:is|are|be|was|were) free(?! (?:to|of|from)\\b)|(?:no|without) (?:charge|fee|cost)|costs? nothing|\\p{L}+pence|penny|pennies|(?:a few|several|some|many) (?!won\\b)(?:pounds|${COINS}))\\b`,
   "iu",
 );
 const COUNTED = /\b(?:nobody|no one|none|one (?:person|man|woman|child|of)|only one|a single|both|neither|twice|thrice|a couple|a pair)\b/i;
@@ -114,13 +122,14 @@ function measuresOfOne({ groups = {} }: RegExpExecArray, before: string, after: 
   if (NAMES_SOMETHING.test(before) || ORDINAL.test(after) || number.includes(":")) return [];
   const { unit = "", next = "" } = UNIT.exec(after)?.groups ?? {};
   if (COIN.test(unit) || COIN.test(next)) return ["money"];
+  if (SPEED.test(after)) return ["speed"];
   const known = unitNamed(`${unit} ${next}`) ?? unitNamed(unit);
   if (known?.dimension === "pound") return ["money", "mass"];
   if (known) {
-    const measure = SPEED.test(after) ? "speed" : BY_DIMENSION[known.dimension];
+    const measure = BY_DIMENSION[known.dimension];
     return measure ? [measure] : [];
   }
-  const isYear = YEAR.test(number) && !scale && !/s$/i.test(unit);
+  const isYear = YEAR.test(number) && !scale && !COUNTABLE.test(unit);
   if (isYear || MONTH.test(unit) || number.toLowerCase() === "one") return [];
   return scale || /ions?$/i.test(number) ? ["count", "money"] : ["count"];
 }

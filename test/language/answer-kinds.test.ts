@@ -28,6 +28,9 @@ describe("answerKind", () => {
     ["Does it say who paid?", "person"],
     ["Which court ruled on it?", "person"],
     ["Which court case settled it?", "other"],
+    ["Which court cases were heard?", "list"],
+    ["Which parties voted against it?", "person"],
+    ["When did Ada, who drew maps, die?", "time"],
     ["What is turnover?", "definition"],
   ])("reads %j as asking for a %s", (question, kind) => {
     expect(answerKind(question)).toBe(kind);

@@ -67,6 +67,11 @@ describe("bearsMeasure", () => {
     ["How many members are there?", "It rose to 1900 members."],
     ["How fast does it go?", "It does 60 kilometres an hour."],
     ["How often is it cleaned?", "It is cleaned daily."],
+    ["How often is it cleaned?", "It is cleaned every other week."],
+    ["How often is it cleaned?", "It is cleaned four times a year."],
+    ["How fast does it go?", "It does 7 km/s."],
+    ["How long did it take?", "There was a thirty-day delay."],
+    ["What share of it was lost?", "It fell by a third on Monday."],
   ])("finds what %j asks for in %j", (question, sentence) => {
     expect(bears(question, sentence)).toBe(1);
   });
@@ -76,6 +81,12 @@ describe("bearsMeasure", () => {
     ["How much did the boiler cost?", "It is 3 metres long."],
     ["How long did it take?", "It was done in the 1980s."],
     ["How many members are there?", "See page 12, of 14 March 1901."],
+    ["How many members are there?", "In 1998 as in 1999 was the rule kept."],
+    ["What did it cost?", "The doors opened at 5 p.m. for all."],
+    ["What did it cost?", "Several won prizes."],
+    ["How many members are there?", "A thirty-day notice is due."],
+    ["What share of it was lost?", "A third party kept it at half past noon."],
+    ["How often is it cleaned?", "Every member cleaned it; it took a year."],
   ])("finds nothing that %j asks for in %j", (question, sentence) => {
     expect(bears(question, sentence)).toBe(0);
   });
