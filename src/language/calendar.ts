@@ -1,5 +1,6 @@
 import type { Span } from "../core/document.js";
 import { MONTHS } from "./months.js";
+import { HOURS } from "./numerals.js";
 
 /** A point of the calendar or the clock as a text gives it: what it leaves open is absent. */
 export interface Moment extends Span {
@@ -20,7 +21,6 @@ const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".spli
 /** How a weekday is cut short; those that are words too count only beside what tells a day. */
 const SHORT_DAY =
   "(?:Tues?|Thu(?:rs?)?|Fri|(?<=(?:\\b(?:[Oo]n|[Ee]very|[Uu]ntil|[Ff]rom|to|and)|[,(–-])\\s?)(?:Mon|Weds?|Sat|Sun)|(?:Mon|Weds?|Sat|Sun)(?=,?\\s\\d|\\s?[–-]))\\b\\.?";
-const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 const YEAR =

@@ -1,4 +1,5 @@
 import type { Span } from "../core/document.js";
+import { HOURS } from "./numerals.js";
 import { unitNamed } from "./units.js";
 
 /** How long lies between two times of what happens again and again. */
@@ -8,8 +9,7 @@ export interface Interval extends Span {
   readonly dimension: string;
 }
 
-const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const COUNT = `\\d+|${COUNTS.join("|")}|other|second|third|fourth`;
+const COUNT = `\\d+|${HOURS.join("|")}|other|second|third|fourth`;
 const UNIT = "second|minute|hour|day|night|morning|evening|afternoon|week|fortnight|month|quarter|year|decade";
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "hour",
@@ -57,5 +57,5 @@ function countOf(text: string | undefined): number {
   const lower = text.toLowerCase();
   const ordinal = ["other", "second", "third", "fourth"].indexOf(lower);
   if (ordinal >= 0) return Math.max(2, ordinal + 1);
-  return COUNTS.includes(lower) ? COUNTS.indexOf(lower) + 1 : Number(lower);
+  return HOURS.includes(lower) ? HOURS.indexOf(lower) + 1 : Number(lower);
 }

@@ -1,4 +1,5 @@
 import { ANY_MONTH, MONTHS } from "./months.js";
+import { SMALL_NUMERALS, TENS } from "./numerals.js";
 import { unitNamed } from "./units.js";
 
 /**
@@ -32,8 +33,8 @@ const BY_DIMENSION: Readonly<Record<string, Measure>> = {
 };
 const COINS =
   "euros?|dollars?|crowns?|francs?|florins?|marks?|rupees?|roubles?|rubles?|kroner|kronor|krone|krona|shillings?|guilders?|pesos?|lira|lire|dinars?|ducats?|guineas?|zlotys?|won|baht|rand|reais|shekels?|th?alers?|forints?|sovereigns?|pence|cents?|quid|bucks";
-const ONES = "one|two|three|four|five|six|seven|eight|nine";
-const NUMERALS = `${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|hundreds?|dozens?|thousands?|millions?|billions?|trillions?`;
+const ONES = SMALL_NUMERALS.slice(1, 10).join("|");
+const NUMERALS = `${SMALL_NUMERALS.slice(1).join("|")}|(?:${TENS.join("|")})(?:-(?:${ONES}))?|hundreds?|dozens?|thousands?|millions?|billions?|trillions?`;
 const CODES = "EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|SEK|NOK|DKK";
 const SCALE =
   "(?:[\\s-]?(?:hundred|thousand|million|billion|trillion|bn|dozen)\\b|m\\b(?=\\s(?:\\p{L}{3,}s|people|men|women|children)\\b))";

@@ -1,5 +1,6 @@
 import type { Span } from "../core/document.js";
 import { readMoments } from "./calendar.js";
+import { SMALL_NUMERALS, TENS } from "./numerals.js";
 import { UNIT_PATTERN, unitNamed } from "./units.js";
 
 /** A number of a text, with what it is a number of. */
@@ -18,11 +19,6 @@ export interface Quantity extends Span {
   readonly doubtful?: true;
 }
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -50,7 +46,7 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
   tenths: 10,
 };
-const WORD = `(?:${[...SMALL, ...TENS].join("|")})`;
+const WORD = `(?:${[...SMALL_NUMERALS, ...TENS].join("|")})`;
 const SCALE_WORD = "(?:hundred|thousand|million|billion|trillion|dozen)";
 const SPELT = `(?:(?:${WORD}|an?(?=\\s${SCALE_WORD}\\b))(?:(?:[\\s-]|(?<=\\b${SCALE_WORD})\\sand\\s)(?:${WORD}|${SCALE_WORD})\\b)*|(?<=\\b(?:every|per|each)\\s)${SCALE_WORD})`;
 const DIGITS = "(?:[−-]|\\bminus\\s)?(?:\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
@@ -270,7 +266,7 @@ function spelt(text: string): number {
   let total = 0;
   let group = 0;
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
-    const small = SMALL.indexOf(word);
+    const small = SMALL_NUMERALS.indexOf(word);
     const tens = TENS.indexOf(word);
     if (word === "and") continue;
     if (word === "a" || word === "an") group += 1;

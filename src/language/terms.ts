@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { IRREGULAR_FORMS } from "./irregular-forms.js";
+import { SMALL_NUMERALS } from "./numerals.js";
 import { STOP_WORDS } from "./stop-words.js";
 
 /** A word or number of a text. Offsets are UTF-16 code units. */
@@ -16,12 +17,7 @@ export interface Token {
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}(?:\.\p{Lu})+\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`
-    .split(/\s+/)
-    .map((word, value) => [word, String(value)]),
-);
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([...SMALL_NUMERALS, "twenty"].map((word, value) => [word, String(value)]));
 
 let segmenter: Intl.Segmenter | undefined;
 
