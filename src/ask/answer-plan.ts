@@ -24,6 +24,11 @@ export interface AnswerPlan extends Assessment {
 /** Sentences a generator may draw on. */
 export const EVIDENCE = 16;
 
+/** Nothing said, and why. */
+export function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
+  return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
+}
+
 export function hasAnswer({ status }: Pick<AnswerPlan, "status">): boolean {
   return status === "answered" || status === "partial";
 }

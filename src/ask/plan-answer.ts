@@ -1,50 +1,32 @@
 import type { Question, Reason, Turn } from "../core/answer.js";
-import type { PreparedDocument } from "../core/document.js";
-import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
 import type { OtherLanguage } from "../language/other-language.js";
 import { otherLanguage, questionInEnglish, refusal } from "../language/question-language.js";
 import { contentTerms } from "../language/terms.js";
-import { type AnswerPlan, answerRest, combine, coverSides, EVIDENCE, hasAnswer } from "./answer-plan.js";
-import { type Assessment, assess } from "./assess.js";
+import { type AnswerPlan, abstention, answerRest, combine, coverSides, EVIDENCE, hasAnswer } from "./answer-plan.js";
+import { assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { meansSubject } from "./document-subject.js";
 import { type ExaminePorts, examine } from "./examine.js";
 import { followUpMove } from "./follow-up-move.js";
 import { isInstruction, isOrder } from "./instruction.js";
 import { answerMove, lastAnswer } from "./last-answer.js";
-import { byline, message, outline, SECTION_SENTENCES, summarise, summariseSection } from "./overview.js";
-import { DOCUMENT_NOUNS, mayMeanSection, type OverviewRequest, overviewRequest } from "./overview-request.js";
+import { planOverview } from "./plan-overview.js";
 import { rankSentences } from "./rank-sentences.js";
 import { MANY } from "./reasons.js";
 import { type Scope, scopeOf } from "./scope.js";
 import { scopedVocabulary } from "./scoped-vocabulary.js";
-import { askedSection, listOf, stepsAsked } from "./section-answer.js";
-import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
+import { askedSection } from "./section-answer.js";
+import { asEvidence, selectSentences } from "./select-sentences.js";
 import type { Candidate } from "./sentence-features.js";
 import { sentenceProfile } from "./sentence-profile.js";
 import { SENTENCE_MODEL } from "./sentence-weights.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import { type StandaloneQuestion, standaloneQuestion } from "./standalone-question.js";
-import { tableRow } from "./table-answer.js";
-import { asksForTopic, topicAnswer } from "./topic-answer.js";
+import { readOff, SECTION_CONFIDENCE } from "./structured-answer.js";
 
-/** Of an overview: it quotes what is there, and only what belongs in it is a matter of judgement. */
-const OVERVIEW_CONFIDENCE = 0.9;
 /** Of what stands beside the last answer, or in it. */
 const MOVE_CONFIDENCE = 0.7;
-/** Of a table's row, where the question names row and column. */
-const ROW_CONFIDENCE = 0.75;
-/** Of what a section says that is titled as the question asks. */
-const SECTION_CONFIDENCE = 0.6;
-
-const DOCUMENT_WORDS = `${DOCUMENT_NOUNS}|this|it`;
-/** Asks for the author of the document itself. */
-const AUTHORSHIP = new RegExp(
-  `\\bwho (?:wrote|authored|penned|is the (?:author|writer) of|are the (?:authors|writers) of) (?:this |the |it\\b)?(?:${DOCUMENT_WORDS})?\\s*\\??$|\\bwho(?:'s| is| are) the (?:author|writer)s?\\s*\\??$|\\bby whom (?:was|is) (?:this|the|it) ?(?:${DOCUMENT_WORDS})? ?(?:written)?\\s*\\??$`,
-  "i",
-);
-
 export async function planAnswer(question: Question, standalone: StandaloneQuestion, all: ExaminePorts): Promise<AnswerPlan> {
   const scope = scopeOf(question.documents, all.library);
   const ports = { ...all, vocabulary: scopedVocabulary(all.vocabulary, question.documents, all.library) };
@@ -132,80 +114,30 @@ function inLanguage(plan: AnswerPlan, language: OtherLanguage, isForeign: boolea
 async function planOwn(part: Part, question: Question, scope: Scope, ports: ExaminePorts): Promise<AnswerPlan> {
   const { analysis, retrieval, candidates } = await examine(part, question, ports);
   const { passages } = retrieval;
-  const overview = overviewRequest(part.own, scope.titles);
-  if (overview) return planOverview(overview, scope, passages);
-  if (AUTHORSHIP.test(part.own)) {
-    const chosen = scope.only ? byline(scope.only) : [];
-    if (chosen.length > 0) return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
-  }
+  const overview = planOverview(part.own, scope, passages);
+  if (overview) return overview;
   if (isOrder(part.own)) return { ...abstention("out_of_scope", INSTRUCTION), passages };
   const ranked = rankSentences(candidates.filter(isNoHead), SENTENCE_MODEL);
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
-  const bySection = (sentences: readonly EvidenceSentence[]): AnswerPlan => ({
-    status: "answered",
-    confidence: OVERVIEW_CONFIDENCE,
-    chosen: sentences,
-    evidence,
-    passages,
-  });
-  const row = tableRow(analysis, passages);
-  if (row.length > 0) return { ...bySection(row), confidence: ROW_CONFIDENCE };
-  const steps = stepsAsked(part.own, analysis, scope.only);
-  if (steps.length > 0) return bySection(steps);
-  const asked = askedSection(analysis, passages);
-  const listed = asked ? listOf(asked) : [];
-  if (listed.length > 0) return bySection(listed);
-  if (asked && (analysis.kind === "summary" || mayMeanSection(part.own))) {
-    const within = ranked.filter(({ passage }) => passage.section === asked.section).map(asEvidence);
-    // Of a section asked for with more words than its title has, what bears on those.
-    const told =
-      asked.share < 1 && within.length > 0
-        ? inReadingOrder(within.slice(0, SECTION_SENTENCES))
-        : summariseSection(asked.prepared, asked.section);
-    if (told.length > 0) return bySection(told);
-  }
-  const topic = asksForTopic(part.own) ? topicAnswer(analysis, ranked) : [];
-  if (topic.length > 0) return { ...bySection(topic), confidence: SECTION_CONFIDENCE };
+  const section = askedSection(analysis, passages);
+  const structured = readOff({ own: part.own, analysis, ranked, passages, section, only: scope.only });
+  if (structured) return { status: "answered", ...structured, evidence, passages };
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   if (assessed.status === "not_in_document" && isInstruction(part.own)) {
     return { status: "out_of_scope", confidence: assessed.confidence, reason: INSTRUCTION, chosen: [], evidence, passages };
   }
-  if (assessed.status === "not_in_document" && asked) {
-    const within = ranked.filter(({ passage }) => passage.section === asked.section);
-    if (within.length > 0) return { ...bySection(selectSentences(analysis, within)), confidence: SECTION_CONFIDENCE };
+  if (assessed.status === "not_in_document" && section) {
+    const within = ranked.filter(({ passage }) => passage.section === section.section);
+    const chosen = within.length > 0 ? selectSentences(analysis, within) : [];
+    if (chosen.length > 0) return { status: "answered", confidence: SECTION_CONFIDENCE, chosen, evidence, passages };
   }
   const chosen = assessed.status === "answered" ? selectSentences(analysis, ranked) : [];
   return { ...assessed, chosen, evidence, passages };
 }
 
-const OVERVIEWS: Readonly<Record<OverviewRequest, (prepared: PreparedDocument) => EvidenceSentence[]>> = {
-  summary: summarise,
-  outline,
-  message,
-};
-
 /** The head of a table says what its rows hold, and nothing by itself. */
 function isNoHead({ profile, passage: { prepared }, sentence }: Candidate): boolean {
   return profile.block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
-}
-
-function planOverview(request: OverviewRequest, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
-  const { only } = scope;
-  if (!only) {
-    const titles = scope.titles.map((title) => `“${title}”`);
-    return {
-      ...abstention("needs_clarification", {
-        code: "which_document",
-        message: `There are ${scope.size} documents; say which one, for example ${titles.join(", ")}.`,
-      }),
-      passages,
-    };
-  }
-  const chosen = OVERVIEWS[request](only);
-  if (chosen.length === 0) {
-    return { ...abstention("not_in_document", { code: "no_text", message: `“${only.document.title}” holds no text to quote.` }), passages };
-  }
-  return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
 }
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */
@@ -213,10 +145,6 @@ const INSTRUCTION: Reason = {
   code: "instruction",
   message: "That is an instruction rather than a question about the documents; only questions are answered here.",
 };
-
-function abstention(status: Assessment["status"], reason: Reason): AnswerPlan {
-  return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
-}
 
 /** Who it is that does not say. */
 function subjectOf({ size, titles }: Scope): string {
