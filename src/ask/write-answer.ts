@@ -1,8 +1,9 @@
 import type { ClaimTally, GeneratorReport } from "../core/answer.js";
 import { GeneratorFailure } from "../core/generator-failure.js";
-import type { DraftClaim, EvidenceSentence, Generator, GeneratorInput, Judge } from "../core/ports.js";
+import type { DraftClaim, Generator, GeneratorInput, Judge } from "../core/ports.js";
 import { extractiveGenerator } from "./extractive-generator.js";
 import { isInstruction } from "./instruction.js";
+import { placeOf, unique } from "./sentence-place.js";
 import { withNeighbours } from "./with-neighbours.js";
 
 /** Claims of one answer at the most; a model that goes on and on is stopped. */
@@ -40,8 +41,8 @@ export class AnswerWriter {
       this.#fallBack(error instanceof GeneratorFailure ? error : new GeneratorFailure("upstream_error", FAILED, { cause: error }));
     }
     if (!this.#fallback) return;
-    const told = new Set(shown.flatMap(({ evidence }) => evidence.map(place)));
-    yield* extractiveGenerator.generate({ ...input, chosen: input.chosen.filter((sentence) => !told.has(place(sentence))) });
+    const told = new Set(shown.flatMap(({ evidence }) => evidence.map(placeOf)));
+    yield* extractiveGenerator.generate({ ...input, chosen: input.chosen.filter((sentence) => !told.has(placeOf(sentence))) });
   }
 
   report(): GeneratorReport {
@@ -101,12 +102,4 @@ function plainText(text: string): string {
       .replace(/\s+/g, " ")
       .trim()
   );
-}
-
-function place({ prepared, start, end }: EvidenceSentence): string {
-  return `${prepared.document.id} ${start} ${end}`;
-}
-
-function unique(sentences: readonly EvidenceSentence[]): EvidenceSentence[] {
-  return [...new Map(sentences.map((sentence) => [place(sentence), sentence])).values()];
 }
