@@ -117,7 +117,10 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
   const overview = planOverview(part.own, scope, passages);
   if (overview) return overview;
   if (isOrder(part.own)) return { ...abstention("out_of_scope", INSTRUCTION), passages };
-  const ranked = rankSentences(candidates.filter(isNoHead), SENTENCE_MODEL);
+  const ranked = rankSentences(
+    candidates.filter((one) => states(one, part.own)),
+    SENTENCE_MODEL,
+  );
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
   const section = askedSection(analysis, passages);
   const structured = readOff({ own: part.own, analysis, ranked, passages, section, only: scope.only });
@@ -135,10 +138,13 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
   return { ...assessed, chosen, evidence, passages };
 }
 
-/** The head of a table says what its rows hold, and nothing by itself. */
-function isNoHead({ profile, passage: { prepared }, sentence }: Candidate): boolean {
-  return profile.block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
+/** The head of a table says what its rows hold, and a kicker what the document is called: nothing else is answered by them. */
+function states({ profile: { block }, passage: { prepared }, sentence }: Candidate, question: string): boolean {
+  if (block === "kicker") return ASKS_NAME.test(question);
+  return block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
 }
+
+const ASKS_NAME = /\b(?:titled?|headline|heading|kicker|sub-?title|strap-?line|tag-?line|slogan|called)\b/i;
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */
 const INSTRUCTION: Reason = {

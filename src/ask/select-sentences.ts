@@ -18,7 +18,7 @@ const MOST = 3;
 /** Sentences, after the best, that are weighed for joining it. */
 export const JOIN_CANDIDATES = 11;
 /** Sentences are quoted until one of them is the answer with this probability: where none stands out, any of the next may be it. */
-const SURE = 0.7;
+const SURE = 0.8;
 /** Chance of being the answer below which a sentence is not quoted for want of a sure one. */
 const A_CHANCE = 0.1;
 /** A further sentence joins where it belongs with at least this probability: lower than even, it finds more whole answers at some cost in precision. */

@@ -40,6 +40,13 @@ A study by the biologist Hanne Brodersen counted fourteen dead birds. Most birds
 Three tasks lie ahead. The first is the replacement of turbine 1. The board also wants to build a battery. Finally, the cooperative must find a director.
 `;
 const TORRE = "La torre fu costruita nel 1478 da Bernardo Salvini.\n\nIl biglietto costa sei euro, quattro per gli studenti.";
+const HARBOUR = `---
+title: The harbour
+kicker: Three Firms and a Crane
+---
+
+The crane was lost in 1987. Firms such as Odell Shipping, Marlow and the Tern Line rent the quays.
+`;
 const LIFE = `# Ada Marsh, Maker of Maps
 
 She was born in Hull in 1822. Her father sold rope. She drew her first map at nine, of the yard behind the house. She left school at twelve. Her
@@ -48,7 +55,13 @@ charts of the estuary were printed in 1851. She never married. She died of pneum
 
 let service: Service;
 beforeAll(async () => {
-  service = await memoryService({ "empty.md": "# A\n\n## B\n", "life.md": LIFE, "report.md": REPORT, "torre.txt": TORRE });
+  service = await memoryService({
+    "empty.md": "# A\n\n## B\n",
+    "harbour.md": HARBOUR,
+    "life.md": LIFE,
+    "report.md": REPORT,
+    "torre.txt": TORRE,
+  });
 });
 
 async function ask(question: string, { documents = ["report"], history = [] as Turn[] } = {}) {
@@ -98,6 +111,12 @@ describe("What a demanding reader gets", () => {
 
   it("a refusal, where a document of headings alone is to be summed up", async () => {
     expect(await ask("tl;dr", { documents: ["empty"] })).toMatchObject({ status: "not_in_document", reason: { code: "no_text" } });
+  });
+
+  it("what the text says, not the kicker above it", async () => {
+    const { answer } = await ask("Name three firms.", { documents: ["harbour"] });
+    expect(answer).toContain("Marlow");
+    expect(answer).not.toContain("Three Firms and a Crane");
   });
 
   it("a section told, where it is asked for by name", async () => {
