@@ -41,7 +41,7 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
     if (chosen.length >= MOST) break;
     if (isJustQuoted(next)) continue;
     const mayAnswer = likely < SURE && next.score >= A_CHANCE;
-    if (!mayAnswer && isBesideTheFigure(analysis.kind, best, next)) continue;
+    if (isBesideTheFigure(analysis.kind, best, next)) continue;
     if (!mayAnswer && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
     likely += next.score;
