@@ -52,7 +52,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
     withAstray(await readQuestionSet(join(project, PARAPHRASE))),
     await readQuestionSet(join(project, PRACTICE)),
     withAstray(await readQuestionSet(join(project, READERS)), SOME),
-    await readQuestionSet(join(project, EXAMINERS)),
+    withAstray(await readQuestionSet(join(project, EXAMINERS)), SOME),
     await readQuestionSet(join(project, ENCYCLOPEDIA)),
     ...(await Promise.all(folders.map(readQuestionSet))),
   ];
@@ -77,7 +77,7 @@ export async function readExamples(project: string, alter?: Alter): Promise<Fitt
   return all.map((example, at) => ({ ...example, weight: (raw[at] as number) / mean }));
 }
 
-/** Of readers' questions so many go astray as well as need be to tell what is far off from what is near. */
+/** Of readers' and examiners' questions one of so many goes astray as well: enough to tell what is far off from what is near. */
 const SOME = 5;
 
 /**
