@@ -29,6 +29,11 @@ export function abstention(status: Assessment["status"], reason: Reason): Answer
   return { status, confidence: 0, reason, chosen: [], evidence: [], passages: [] };
 }
 
+/** What needs no other evidence than what is quoted. */
+export function quoted(chosen: readonly EvidenceSentence[], confidence: number, passages: readonly ScoredPassage[]): AnswerPlan {
+  return { status: "answered", confidence, chosen, evidence: chosen, passages };
+}
+
 export function hasAnswer({ status }: Pick<AnswerPlan, "status">): boolean {
   return status === "answered" || status === "partial";
 }

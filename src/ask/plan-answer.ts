@@ -2,7 +2,7 @@ import type { Question, Reason, Turn } from "../core/answer.js";
 import type { OtherLanguage } from "../language/other-language.js";
 import { otherLanguage, questionInEnglish, refusal } from "../language/question-language.js";
 import { contentTerms } from "../language/terms.js";
-import { type AnswerPlan, abstention, answerRest, combine, coverSides, EVIDENCE, hasAnswer } from "./answer-plan.js";
+import { type AnswerPlan, abstention, answerRest, combine, coverSides, EVIDENCE, hasAnswer, quoted } from "./answer-plan.js";
 import { assess } from "./assess.js";
 import { conjuncts } from "./conjuncts.js";
 import { meansSubject } from "./document-subject.js";
@@ -23,10 +23,11 @@ import { SENTENCE_MODEL } from "./sentence-weights.js";
 import { smallTalk, smallTalkReply } from "./small-talk.js";
 import { splitQuestion } from "./split-question.js";
 import { type StandaloneQuestion, standaloneQuestion } from "./standalone-question.js";
-import { readOff, SECTION_CONFIDENCE } from "./structured-answer.js";
+import { fromSection, readOff } from "./structured-answer.js";
 
 /** Of what stands beside the last answer, or in it. */
 const MOVE_CONFIDENCE = 0.7;
+
 export async function planAnswer(question: Question, standalone: StandaloneQuestion, all: ExaminePorts): Promise<AnswerPlan> {
   const scope = scopeOf(question.documents, all.library);
   const ports = { ...all, vocabulary: scopedVocabulary(all.vocabulary, question.documents, all.library) };
@@ -36,7 +37,7 @@ export async function planAnswer(question: Question, standalone: StandaloneQuest
   const last = move && (await lastAnswer(question.history, question, ports.retriever));
   if (move && last) {
     const chosen = answerMove(move, last);
-    if (chosen.length > 0) return { status: "answered", confidence: MOVE_CONFIDENCE, chosen, evidence: chosen, passages: last.passages };
+    if (chosen.length > 0) return quoted(chosen, MOVE_CONFIDENCE, last.passages);
   }
   if (standalone.dangling && !(scope.only && meansSubject(question.question, scope.only))) {
     return abstention("needs_clarification", {
@@ -122,18 +123,15 @@ async function planOwn(part: Part, question: Question, scope: Scope, ports: Exam
     SENTENCE_MODEL,
   );
   const evidence = ranked.slice(0, EVIDENCE).map(asEvidence);
-  const section = askedSection(analysis, passages);
-  const structured = readOff({ own: part.own, analysis, ranked, passages, section, only: scope.only });
+  const found = { own: part.own, analysis, ranked, passages, asked: askedSection(analysis, passages), only: scope.only };
+  const structured = readOff(found);
   if (structured) return { status: "answered", ...structured, evidence, passages };
   const assessed = assess(analysis, retrieval, ranked, subjectOf(scope));
   if (assessed.status === "not_in_document" && isInstruction(part.own)) {
     return { status: "out_of_scope", confidence: assessed.confidence, reason: INSTRUCTION, chosen: [], evidence, passages };
   }
-  if (assessed.status === "not_in_document" && section) {
-    const within = ranked.filter(({ passage }) => passage.section === section.section);
-    const chosen = within.length > 0 ? selectSentences(analysis, within) : [];
-    if (chosen.length > 0) return { status: "answered", confidence: SECTION_CONFIDENCE, chosen, evidence, passages };
-  }
+  const told = assessed.status === "not_in_document" ? fromSection(found) : undefined;
+  if (told) return { status: "answered", ...told, evidence, passages };
   const chosen = assessed.status === "answered" ? selectSentences(analysis, ranked) : [];
   return { ...assessed, chosen, evidence, passages };
 }
@@ -144,6 +142,7 @@ function states({ profile: { block }, passage: { prepared }, sentence }: Candida
   return block !== "tableRow" || (sentence > 0 && sentenceProfile(prepared, sentence - 1).block === "tableRow");
 }
 
+/** Asks what the document is called. */
 const ASKS_NAME = /\b(?:titled?|headline|heading|kicker|sub-?title|strap-?line|tag-?line|slogan|called)\b/i;
 
 /** An order to the service is no question about a document, and nothing of it is repeated. */

@@ -1,6 +1,6 @@
 import type { PreparedDocument } from "../core/document.js";
 import type { EvidenceSentence, ScoredPassage } from "../core/ports.js";
-import { type AnswerPlan, abstention } from "./answer-plan.js";
+import { type AnswerPlan, abstention, quoted } from "./answer-plan.js";
 import { byline, message, outline, summarise } from "./overview.js";
 import { DOCUMENT_NOUNS, type OverviewRequest, overviewRequest } from "./overview-request.js";
 import type { Scope } from "./scope.js";
@@ -26,7 +26,7 @@ export function planOverview(question: string, scope: Scope, passages: readonly 
   const request = overviewRequest(question, scope.titles);
   if (request) return overviewOf(request, scope, passages);
   const chosen = scope.only && AUTHORSHIP.test(question) ? byline(scope.only) : [];
-  return chosen.length > 0 ? told(chosen, passages) : undefined;
+  return chosen.length > 0 ? quoted(chosen, OVERVIEW_CONFIDENCE, passages) : undefined;
 }
 
 function overviewOf(request: OverviewRequest, scope: Scope, passages: readonly ScoredPassage[]): AnswerPlan {
@@ -45,9 +45,5 @@ function overviewOf(request: OverviewRequest, scope: Scope, passages: readonly S
   if (chosen.length === 0) {
     return { ...abstention("not_in_document", { code: "no_text", message: `“${only.document.title}” holds no text to quote.` }), passages };
   }
-  return told(chosen, passages);
-}
-
-function told(chosen: readonly EvidenceSentence[], passages: readonly ScoredPassage[]): AnswerPlan {
-  return { status: "answered", confidence: OVERVIEW_CONFIDENCE, chosen, evidence: chosen, passages };
+  return quoted(chosen, OVERVIEW_CONFIDENCE, passages);
 }

@@ -39,9 +39,8 @@ export function selectSentences(analysis: QuestionAnalysis, ranked: readonly Ran
   let likely = best.score;
   for (const next of ranked.filter((one) => one !== best).slice(0, JOIN_CANDIDATES)) {
     if (chosen.length >= MOST) break;
-    if (isJustQuoted(next)) continue;
+    if (isJustQuoted(next) || isBesideTheFigure(analysis.kind, best, next)) continue;
     const mayAnswer = likely < SURE && next.score >= A_CHANCE;
-    if (isBesideTheFigure(analysis.kind, best, next)) continue;
     if (!mayAnswer && probability(JOIN_MODEL, joinFeatures(analysis, chosen, held, next)) < JOINS) continue;
     chosen.push(next);
     likely += next.score;

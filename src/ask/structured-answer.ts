@@ -6,14 +6,14 @@ import { OVERVIEW_CONFIDENCE } from "./plan-overview.js";
 import type { QuestionAnalysis } from "./question-analysis.js";
 import type { RankedSentence } from "./rank-sentences.js";
 import { type AskedSection, listOf, stepsAsked } from "./section-answer.js";
-import { asEvidence, inReadingOrder } from "./select-sentences.js";
+import { asEvidence, inReadingOrder, selectSentences } from "./select-sentences.js";
 import { tableRow } from "./table-answer.js";
 import { asksForTopic, topicAnswer } from "./topic-answer.js";
 
 /** Of a table's row, where the question names row and column. */
 const ROW_CONFIDENCE = 0.75;
 /** Of what a section says that is titled as the question asks. */
-export const SECTION_CONFIDENCE = 0.6;
+const SECTION_CONFIDENCE = 0.6;
 
 /** A question and what the search found for it. */
 export interface Found {
@@ -22,7 +22,7 @@ export interface Found {
   readonly ranked: readonly RankedSentence[];
   readonly passages: readonly ScoredPassage[];
   /** The section that it asks for by title. */
-  readonly section: AskedSection | undefined;
+  readonly asked: AskedSection | undefined;
   /** The document asked, where it is one. */
   readonly only: PreparedDocument | undefined;
 }
@@ -37,7 +37,7 @@ export interface StructuredAnswer {
 const READERS: readonly (readonly [confidence: number, read: (found: Found) => readonly EvidenceSentence[]])[] = [
   [ROW_CONFIDENCE, ({ analysis, passages }) => tableRow(analysis, passages)],
   [OVERVIEW_CONFIDENCE, ({ own, analysis, only }) => stepsAsked(own, analysis, only)],
-  [OVERVIEW_CONFIDENCE, ({ section }) => (section ? listOf(section) : [])],
+  [OVERVIEW_CONFIDENCE, ({ asked }) => (asked ? listOf(asked) : [])],
   [OVERVIEW_CONFIDENCE, toldBySection],
   [SECTION_CONFIDENCE, ({ own, analysis, ranked }) => (asksForTopic(own) ? topicAnswer(analysis, ranked) : [])],
 ];
@@ -51,11 +51,21 @@ export function readOff(found: Found): StructuredAnswer | undefined {
   return undefined;
 }
 
-function toldBySection({ own, analysis, ranked, section }: Found): readonly EvidenceSentence[] {
-  if (!section || !(analysis.kind === "summary" || mayMeanSection(own))) return [];
-  const within = ranked.filter(({ passage }) => passage.section === section.section).map(asEvidence);
+/** What a section says that is asked for by its title, where the documents as a whole hold no answer. */
+export function fromSection({ analysis, ranked, asked }: Found): StructuredAnswer | undefined {
+  const chosen = asked ? selectSentences(analysis, insideOf(asked, ranked)) : [];
+  return chosen.length > 0 ? { chosen, confidence: SECTION_CONFIDENCE } : undefined;
+}
+
+function insideOf({ section }: AskedSection, ranked: readonly RankedSentence[]): RankedSentence[] {
+  return ranked.filter(({ passage }) => passage.section === section);
+}
+
+function toldBySection({ own, analysis, ranked, asked }: Found): readonly EvidenceSentence[] {
+  if (!asked || !(analysis.kind === "summary" || mayMeanSection(own))) return [];
+  const within = insideOf(asked, ranked).map(asEvidence);
   // Of a section asked for with more words than its title has, what bears on those.
-  return section.share < 1 && within.length > 0
+  return asked.share < 1 && within.length > 0
     ? inReadingOrder(within.slice(0, SECTION_SENTENCES))
-    : summariseSection(section.prepared, section.section);
+    : summariseSection(asked.prepared, asked.section);
 }

@@ -26,11 +26,12 @@ const QUANTITY_UNITS = new RegExp(
   ].join("|"),
 );
 
+const AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|can|could";
+
 /** Whom "which" may ask for, where a verb follows: "which court ruled", but not "which court case". */
 const BODIES =
   "man|woman|maker|manufacturer|supplier|contractor|bank|university|newspaper|magazine|publisher|court|minister|official|architect|engineer|doctor|physician|artist|painter|composer|musician|writer|poet|player|councillor|judge|lawyer|foundation|queen|scholar|company|firm|researcher|scientist";
-const GOES_ON =
-  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s(?! (?:is|are|was|were|do|did|have|had|can|could|will|would|should|must)\\b)|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood";
+const GOES_ON = `${AUXILIARIES}|will|would|should|must|that|who|of|in|at|on|for|from|to|[a-z]+ed|[a-z]+[^s]s(?! (?:is|are|was|were|do|did|have|had|can|could|will|would|should|must)\\b)|sent|told|took|won|led|got|gave|built|wrote|made|said|found|lost|held|left|bought|sold|paid|chose|came|went|saw|kept|ran|drew|spoke|set|put|cut|met|hit|began|became|knew|grew|threw|taught|brought|thought|caught|fell|broke|stood`;
 
 const SUMMARY =
   /\b(?:summari[sz]e|summary|overview|gist|main (?:point|idea|argument|topic|theme)s?|key (?:point|takeaway|message)s?|tl;?dr|in short|in a nutshell)\b|\bwhat (?:is|'s) (?:(?:this|the) (?:article|document|text|page|paper|report|manual|piece|story) |it )(?:all )?about\b|\bwhat(?:'s| is| are)? (?:it|this|that)(?: all)? about\b|\bwhat (?:do|does|did) (?:it|this|that|they|(?:this|that|the) (?:article|document|text|paper|report|piece|author|page|story|manual|minutes))s? (?:say|argue|claim|cover|discuss|conclude)(?: (?:about|on|of|regarding|concerning)\b.*)?\s*\??$|\btell me (?:briefly |a bit )?(?:about|how(?! (?:much|many|long|often|far|old|big|tall|high|deep|fast|soon)\b))\b/;
@@ -122,7 +123,7 @@ const LEAD = new RegExp(
 
 /** "When the mill burned down, where did they go?" asks where. */
 const FRONTED = new RegExp(
-  `^(?:(?:when|where|if)\\b(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b)|(?!(?:(?:so|and|but|ok|okay|well|now),? )?(?:${WORDS}|is|are|was|were|do|does|did|has|have|had|can|could)\\b))[^,?]*,\\s+(?=(?:${WORDS})\\b)`,
+  `^(?:(?:when|where|if)\\b(?! (?:${AUXILIARIES}|will|would|should)\\b)|(?!(?:(?:so|and|but|ok|okay|well|now),? )?(?:${WORDS}|${AUXILIARIES})\\b))[^,?]*,\\s+(?=(?:${WORDS})\\b)`,
 );
 /** A clause between commas: "What did the driver, who was drunk, hit?" */
 const ENCLOSED = /^, (?:who|whom|whose|which|when|where)\b[^,?]+,(?! (?:and|or)\b)/;

@@ -1,6 +1,6 @@
 import type { Span } from "../core/document.js";
 import { MONTHS } from "./months.js";
-import { HOURS } from "./numerals.js";
+import { ONE_TO_TWELVE } from "./numerals.js";
 
 /** A point of the calendar or the clock as a text gives it: what it leaves open is absent. */
 export interface Moment extends Span {
@@ -32,7 +32,7 @@ const NTH =
 const DAY = `(?:(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?|(?:${[...NTH].reverse().join("|")})(?= of))`;
 const WEEKDAY = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?";
 /** Minutes told before or after an hour. */
-const COUNT = `[1-9]|[1-5]\\d|(?:twenty-)?(?:${HOURS.slice(0, 9).join("|")})|${HOURS.slice(9).join("|")}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty`;
+const COUNT = `[1-9]|[1-5]\\d|(?:twenty-)?(?:${ONE_TO_TWELVE.slice(0, 9).join("|")})|${ONE_TO_TWELVE.slice(9).join("|")}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty`;
 /** Half of the day. */
 const PART = "(?:\\s(?:(?:in|on) (?:the|an?|this|that) (?<part>morning|afternoon|evening)|at (?<night>night))\\b)";
 const PATTERNS: readonly RegExp[] = [
@@ -46,12 +46,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<day>0?[1-9]|[12]\d|3[01])[./](?<monthNumber>0?[1-9]|1[0-2])[./](?<year>\d{4})\b/gu,
   /\b(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))?\s*(?<half>[ap])\.?m\b\.?/gu,
   new RegExp(
-    `\\b(?:(?<past>half|(?:a )?quarter|five|ten|twenty(?:-five)?|(?:${COUNT}) minutes?) past|(?<to>(?:a )?quarter|(?<=\\bat )(?:five|ten|twenty(?:-five)?)|(?:${COUNT}) minutes?) to) (?<hour>1[0-2]|[1-9]|${HOURS.join("|")})\\b(?! (?:per ?cent|%|times|\\p{Ll}*(?:seconds|minutes|hours|days|weeks|months|years)))${PART}?`,
+    `\\b(?:(?<past>half|(?:a )?quarter|five|ten|twenty(?:-five)?|(?:${COUNT}) minutes?) past|(?<to>(?:a )?quarter|(?<=\\bat )(?:five|ten|twenty(?:-five)?)|(?:${COUNT}) minutes?) to) (?<hour>1[0-2]|[1-9]|${ONE_TO_TWELVE.join("|")})\\b(?! (?:per ?cent|%|times|\\p{Ll}*(?:seconds|minutes|hours|days|weeks|months|years)))${PART}?`,
     "giu",
   ),
   // "six in the morning", "10 at night".
-  new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})(?:[.:](?<minute>[0-5]\\d))?(?:\\so['’]clock)?${PART}`, "gu"),
-  new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.join("|")})\\so['’]clock\\b`, "gu"),
+  new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${ONE_TO_TWELVE.join("|")})(?:[.:](?<minute>[0-5]\\d))?(?:\\so['’]clock)?${PART}`, "gu"),
+  new RegExp(`\\b(?<hour>1[0-2]|0?[1-9]|${ONE_TO_TWELVE.join("|")})\\so['’]clock\\b`, "gu"),
   /\b(?<named>[Nn]oon|[Mm]idday|[Mm]idnight)\b/gu,
   /(?<![\d.,€£$])\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\b/gu,
   // "Ash Wednesday" is a name.
@@ -120,6 +120,6 @@ function minutesOf(text: string): number {
 }
 
 function hourOf(text: string): number {
-  const at = HOURS.indexOf(text.toLowerCase());
+  const at = ONE_TO_TWELVE.indexOf(text.toLowerCase());
   return at >= 0 ? at + 1 : Number(text);
 }

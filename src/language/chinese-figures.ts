@@ -1,4 +1,5 @@
 import { SMALL_NUMERALS } from "./numerals.js";
+
 /** A figure of a Chinese text as English writes it. */
 export interface ChineseFigure {
   /** Characters it takes. */
@@ -9,6 +10,7 @@ export interface ChineseFigure {
 const DIGITS = "零一二三四五六七八九";
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+const UP_TO_TEN = SMALL_NUMERALS.slice(0, 11);
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const PARTS: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth", 10: "tenth" };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -60,7 +62,7 @@ function written(number = ""): string {
   const digits = number.trim();
   if (/^\d[\d,.]*$/.test(digits)) return digits;
   if (value === 1 && digits === "一") return "";
-  if (Number.isInteger(value) && value <= 10) return SMALL_NUMERALS[value] as string;
+  if (Number.isInteger(value) && value <= 10) return UP_TO_TEN[value] as string;
   const scaled = (
     [
       [1e12, "trillion"],
@@ -139,5 +141,5 @@ function ordinal(value: number): string {
 function shareOf(number: number, parts: number): string {
   const part = PARTS[parts];
   if (!part) return `${number} of ${parts}`;
-  return `${SMALL_NUMERALS[number] ?? number} ${part}${number === 1 || parts === 2 ? "" : "s"}`;
+  return `${UP_TO_TEN[number] ?? number} ${part}${number === 1 || parts === 2 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../core/document.js";
-import { HOURS } from "./numerals.js";
+import { ONE_TO_TWELVE } from "./numerals.js";
 import { unitNamed } from "./units.js";
 
 /** How long lies between two times of what happens again and again. */
@@ -9,7 +9,7 @@ export interface Interval extends Span {
   readonly dimension: string;
 }
 
-const COUNT = `\\d+|${HOURS.join("|")}|other|second|third|fourth`;
+const COUNT = `\\d+|${ONE_TO_TWELVE.join("|")}|other|second|third|fourth`;
 const UNIT = "second|minute|hour|day|night|morning|evening|afternoon|week|fortnight|month|quarter|year|decade";
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "hour",
@@ -57,5 +57,5 @@ function countOf(text: string | undefined): number {
   const lower = text.toLowerCase();
   const ordinal = ["other", "second", "third", "fourth"].indexOf(lower);
   if (ordinal >= 0) return Math.max(2, ordinal + 1);
-  return HOURS.includes(lower) ? HOURS.indexOf(lower) + 1 : Number(lower);
+  return ONE_TO_TWELVE.includes(lower) ? ONE_TO_TWELVE.indexOf(lower) + 1 : Number(lower);
 }

@@ -7,5 +7,5 @@ export const SMALL_NUMERALS: readonly string[] =
 /** Twenty stands first. */
 export const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** One to twelve. */
-export const HOURS = SMALL_NUMERALS.slice(1, 13);
+/** As hours are counted, and small counts told. */
+export const ONE_TO_TWELVE = SMALL_NUMERALS.slice(1, 13);
