@@ -21,6 +21,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     "topPassageAlone",
     "standsOutAlone",
   ],
+  "likeness of whole sentences": ["sense", "senseLead", "senseAlone", "passageSense", "topSense", "senseMargin"],
   "words in common": ["coverage", "coverageLead", "rarestCovered", "rarestMissing", "termsHeld", "missingCount", "termsUnknown"],
   "near-synonyms": ["softCoverage", "bestSoftCoverage", "weakest", "formAndCoverage"],
   "words that stand for others": [

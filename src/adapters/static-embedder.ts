@@ -6,6 +6,8 @@ import type { Embedder, EmbedderDescription } from "../core/ports.js";
 /** Files of a static model in transformers.js layout, read by the runtime. */
 export interface StaticModelFiles {
   readonly weights: Uint8Array;
+  /** A second table over the same tokens: see `sentenceVector`. */
+  readonly sentenceWeights: Uint8Array;
   readonly tokenizer: object;
   readonly tokenizerConfig: object;
 }
@@ -28,6 +30,7 @@ export class StaticEmbedder implements Embedder {
   readonly description: EmbedderDescription;
   readonly #tokenizer: Tokenizer;
   readonly #table: Table;
+  readonly #sentenceTable: Table;
   /** Tokens that a text begins and ends with. */
   readonly #frame: { readonly before: readonly number[]; readonly after: readonly number[] };
   readonly #splitsAtSpaces: boolean;
@@ -36,6 +39,7 @@ export class StaticEmbedder implements Embedder {
   constructor(description: EmbedderDescription, files: StaticModelFiles) {
     this.description = description;
     this.#table = readTable(files.weights);
+    this.#sentenceTable = readTable(files.sentenceWeights);
     if (this.#table.dimension !== description.dimension) {
       throw new FootnoteError(
         "EMBEDDER_MISMATCH",
@@ -60,7 +64,12 @@ export class StaticEmbedder implements Embedder {
 
   /** Sum of a word's token vectors, without the special tokens that frame a text. */
   wordVector(word: string): Float32Array {
-    return Float32Array.from(this.#sum([this.#tokens(word)]));
+    return Float32Array.from(sumOf(this.#table, [this.#tokens(word)]));
+  }
+
+  /** Of unit length, 0 throughout for a text without tokens: what the encoder says that the second table was distilled from, about. */
+  sentenceVector(text: string): Float32Array {
+    return Float32Array.from(unit(sumOf(this.#sentenceTable, this.#stretches(text))));
   }
 
   /** Whether the tokenizer holds the word whole: then it is English, or a name well known in it. */
@@ -75,13 +84,7 @@ export class StaticEmbedder implements Embedder {
 
   #embed(text: string): number[] {
     const { before, after } = this.#frame;
-    const sum = this.#sum([before, ...this.#stretches(text), after]);
-    let norm = 0;
-    for (let i = 0; i < sum.length; i++) norm += (sum[i] as number) * (sum[i] as number);
-    const length = Math.sqrt(norm) || 1;
-    const unit = new Array<number>(sum.length);
-    for (let i = 0; i < sum.length; i++) unit[i] = Math.fround((sum[i] as number) / length);
-    return unit;
+    return unit(sumOf(this.#table, [before, ...this.#stretches(text), after]));
   }
 
   /** BERT's rules look at no character past a space, so what stands between two spaces has the same tokens wherever it stands. */
@@ -103,19 +106,27 @@ export class StaticEmbedder implements Embedder {
   #tokens(text: string): readonly number[] {
     return this.#tokenizer.encode(text, { add_special_tokens: false }).ids;
   }
+}
 
-  #sum(parts: readonly (readonly number[])[]): Float64Array {
-    const { rows, scales, dimension } = this.#table;
-    const sum = new Float64Array(dimension);
-    for (const ids of parts) {
-      for (const id of ids) {
-        const scale = scales[id] ?? 0;
-        const from = id * dimension;
-        for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
-      }
+function sumOf({ rows, scales, dimension }: Table, parts: readonly (readonly number[])[]): Float64Array {
+  const sum = new Float64Array(dimension);
+  for (const ids of parts) {
+    for (const id of ids) {
+      const scale = scales[id] ?? 0;
+      const from = id * dimension;
+      for (let i = 0; i < dimension; i++) sum[i] = (sum[i] as number) + (rows[from + i] as number) * scale;
     }
-    return sum;
   }
+  return sum;
+}
+
+function unit(vector: Float64Array): number[] {
+  let norm = 0;
+  for (let i = 0; i < vector.length; i++) norm += (vector[i] as number) * (vector[i] as number);
+  const length = Math.sqrt(norm) || 1;
+  const made = new Array<number>(vector.length);
+  for (let i = 0; i < vector.length; i++) made[i] = Math.fround((vector[i] as number) / length);
+  return made;
 }
 
 /** A word that every vocabulary has whole. */

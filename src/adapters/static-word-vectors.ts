@@ -6,6 +6,8 @@ import type { StaticEmbedder } from "./static-embedder.js";
 
 /** Words kept: a large document's vocabulary, some 20 MB at the most. */
 const REMEMBERED = 20_000;
+/** Sentences kept, about a kilobyte each. */
+const REMEMBERED_SENTENCES = 20_000;
 /** Likenesses kept; a newer one takes the place of an older that falls on it. */
 const PAIR_BITS = 18;
 const REMEMBERED_PAIRS = 1 << PAIR_BITS;
@@ -36,6 +38,7 @@ export class StaticWordVectors implements WordVectors {
   #spellings: SimilarSpellings | undefined;
   /** By list: the places of its words; made anew when the words are forgotten. */
   #listed = new WeakMap<readonly string[], Uint16Array>();
+  readonly #sentences = new Map<string, Float32Array>();
   readonly #meanings = new WeakMap<readonly string[], Float32Array>();
 
   constructor(embedder: StaticEmbedder) {
@@ -68,6 +71,15 @@ export class StaticWordVectors implements WordVectors {
     this.#makeRoom(words.length);
     const made = this.#onAxes(words);
     this.#meanings.set(words, made);
+    return made;
+  }
+
+  sentence(text: string): Float32Array {
+    const known = this.#sentences.get(text);
+    if (known) return known;
+    const made = this.#embedder.sentenceVector(text);
+    if (this.#sentences.size >= REMEMBERED_SENTENCES) this.#sentences.clear();
+    this.#sentences.set(text, made);
     return made;
   }
 

@@ -46,6 +46,12 @@ const EVIDENCE_FEATURES = [
   "contextCoverage",
   "passageCoverage",
   "similarity",
+  "sense",
+  "senseLead",
+  "topSense", // the most like the question of all candidates
+  "senseMargin", // what it has before the next
+  "senseAlone",
+  "passageSense",
   "passageSimilarity",
   "topPassageSimilarity",
   "passageMargin", // best passage's cosine over the pool's mean
@@ -82,6 +88,7 @@ const EVIDENCE_FEATURES = [
 ] as const;
 
 const COVERAGE = SENTENCE_FEATURES.indexOf("coverage");
+const SENSE = SENTENCE_FEATURES.indexOf("sense");
 const SOFT_COVERAGE = SENTENCE_FEATURES.indexOf("softCoverage");
 const TOLD_COVERAGE = SENTENCE_FEATURES.indexOf("toldCoverage");
 
@@ -115,6 +122,7 @@ export function answerFeatures(
   const spread = deviation(similarities);
   const standsOut = spread > 0 ? (topPassage - mean) / spread / 4 : 0;
   const alone = 1 - Math.max(...ranked.map(({ features: each }) => each[COVERAGE] as number));
+  const senses = ranked.map(({ features: each }) => each[SENSE] as number).sort((a, b) => b - a);
   const top = ranked.slice(0, 3);
   const elsewhere = toldByAny(
     terms.length,
@@ -142,6 +150,12 @@ export function answerFeatures(
     contextCoverage: of("contextCoverage"),
     passageCoverage: of("passageCoverage"),
     similarity: of("similarity"),
+    sense: of("sense"),
+    senseLead: of("senseLead"),
+    topSense: senses[0] as number,
+    senseMargin: (senses[0] as number) - (senses[1] ?? 0),
+    senseAlone: of("senseAlone"),
+    passageSense: of("passageSense"),
     passageSimilarity: best.passage.dense,
     topPassageSimilarity: topPassage,
     passageMargin: topPassage - mean,

@@ -29,6 +29,10 @@ export interface Candidate {
 export const SENTENCE_FEATURES = [
   "similarity", // cosine of question and sentence
   "similarityLead", // its distance from the best candidate's
+  "sense", // likeness of question and sentence, each as a whole
+  "senseLead",
+  "senseAlone", // the same, the more the less of the question's words any candidate holds
+  "passageSense", // likeness of the question to the passage's sentences together
   "coverage", // share of the question's weight that the sentence holds
   "coverageLead",
   "softCoverage", // the same, near-synonyms counted by likeness
@@ -83,15 +87,19 @@ export function candidates(
   const lead = best[0]?.score ?? 0;
   const held = new HeldTerms(analysis.terms, best);
   const drafts: Draft[] = [];
+  const asks = ports.words.sentence(analysis.text);
   let topSimilarity = Number.NEGATIVE_INFINITY;
+  let topSense = Number.NEGATIVE_INFINITY;
   let topCoverage = Number.NEGATIVE_INFINITY;
   let topTold = Number.NEGATIVE_INFINITY;
   for (const [place, passage] of best.entries()) {
     const { firstSentence, endSentence } = passage.passage;
+    const senses = sensesOf(passage, asks, ports.words);
     for (let sentence = firstSentence; sentence < endSentence; sentence++) {
-      const one = draft(held, retrieval, lastQuotes, ports.library, place, sentence);
+      const one = draft(held, retrieval, lastQuotes, ports.library, place, sentence, senses);
       drafts.push(one);
       topSimilarity = Math.max(topSimilarity, one.similarity);
+      topSense = Math.max(topSense, one.sense);
       topCoverage = Math.max(topCoverage, one.coverage);
       topTold = Math.max(topTold, one.told.coverage);
     }
@@ -117,6 +125,10 @@ export function candidates(
     const features: Record<(typeof SENTENCE_FEATURES)[number], number> = {
       similarity: one.similarity,
       similarityLead: one.similarity - topSimilarity,
+      sense: one.sense,
+      senseLead: one.sense - topSense,
+      senseAlone: one.sense * (1 - topCoverage),
+      passageSense: one.passageSense,
       coverage: one.coverage,
       coverageLead: one.coverage - topCoverage,
       softCoverage: soft,
@@ -213,6 +225,8 @@ interface Draft {
   /** Of the terms that the sentence holds. */
   readonly row: number;
   readonly similarity: number;
+  readonly sense: number;
+  readonly passageSense: number;
   readonly coverage: number;
   readonly told: Told;
   readonly following: Following;
@@ -227,15 +241,44 @@ function draft(
   library: QuestionLibrary,
   place: number,
   sentence: number,
+  senses: Senses,
 ): Draft {
   const passage = passages[place] as ScoredPassage;
   const row = held.titleRow(place) + 1 + sentence - passage.passage.firstSentence;
   const similarity = library.sentenceSimilarity(vector, passage.passage.documentId, sentence);
+  const sense = senses.each[sentence - passage.passage.firstSentence] as number;
   const told = held.told(row);
   const coverage = told.held;
   const following = lastQuotes.of(passage, sentence);
-  const promise = (coverage + told.coverage) / 2 + similarity + 0.1 * passage.score + following.goesOn + following.goesOnFreely;
-  return { passage, place, sentence, row, similarity, coverage, told, following, promise };
+  const promise = (coverage + told.coverage) / 2 + similarity + sense + 0.1 * passage.score + following.goesOn + following.goesOnFreely;
+  return { passage, place, sentence, row, similarity, sense, passageSense: senses.together, coverage, told, following, promise };
+}
+
+/** Likeness of a question to a passage's sentences. */
+interface Senses {
+  readonly each: readonly number[];
+  readonly together: number;
+}
+
+function sensesOf({ passage: { firstSentence, endSentence }, prepared }: ScoredPassage, asks: Float32Array, words: WordVectors): Senses {
+  const sum = new Float64Array(asks.length);
+  const each: number[] = [];
+  for (const { start, end } of prepared.sentences.slice(firstSentence, endSentence)) {
+    const says = words.sentence(prepared.document.text.slice(start, end));
+    let alike = 0;
+    for (let i = 0; i < says.length; i++) {
+      alike += (asks[i] as number) * (says[i] as number);
+      sum[i] = (sum[i] as number) + (says[i] as number);
+    }
+    each.push(alike);
+  }
+  let along = 0;
+  let square = 0;
+  for (let i = 0; i < sum.length; i++) {
+    along += (asks[i] as number) * (sum[i] as number);
+    square += (sum[i] as number) ** 2;
+  }
+  return { each, together: square > 0 ? along / Math.sqrt(square) : 0 };
 }
 
 /** With the sentences beside it in its passage, and the titles above. */

@@ -150,7 +150,7 @@ export interface Reranker {
   rerank(question: string, texts: readonly string[]): Promise<readonly number[]>;
 }
 
-/** What single words mean, whatever sentence they stand in. */
+/** What words mean, whatever order they stand in. */
 export interface WordVectors {
   /** Cosine of a word with others, -1..1, as a function of the other: one word of a question is compared with many. */
   similarTo(word: string): (other: string) => number;
@@ -161,6 +161,11 @@ export interface WordVectors {
    * all 0 for no words. The list must not change afterwards.
    */
   meaning(words: readonly string[]): Float32Array;
+  /**
+   * What a sentence or a question means as a whole, as a direction: of unit length, always as many numbers, 0 throughout where nothing is
+   * said. The product of two is their likeness, -1..1.
+   */
+  sentence(text: string): Float32Array;
   /** How much a word says of a text's subject: about .1 for "the", 1 and more for names and rare nouns. */
   salience(word: string): number;
   /** Whether it is a word of the language at all. */

@@ -10,6 +10,9 @@ import type { EmbeddingModel } from "./embedding-models.js";
 /** Quantised weights, as transformers.js lays them out. */
 export const WEIGHTS_FILE = "onnx/model_quantized.onnx";
 
+/** Of the bundled model alone: a table of sentence vectors over the same tokens. */
+export const SENTENCE_WEIGHTS_FILE = "onnx/sentences_quantized.onnx";
+
 /** What transformers.js reads of a model. */
 export const MODEL_FILES: readonly string[] = ["config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE];
 
@@ -35,16 +38,18 @@ let lastOpened: { readonly key: string; readonly embedder: StaticEmbedder } | un
 export async function openStaticEmbedder(models: string, model: EmbeddingModel): Promise<StaticEmbedder> {
   const folder = join(models, model.id);
   try {
-    const [weights, tokenizer, tokenizerConfig] = await Promise.all([
+    const [weights, sentenceWeights, tokenizer, tokenizerConfig] = await Promise.all([
       readFile(join(folder, WEIGHTS_FILE)),
+      readFile(join(folder, SENTENCE_WEIGHTS_FILE)),
       readFile(join(folder, "tokenizer.json"), "utf8"),
       readFile(join(folder, "tokenizer_config.json"), "utf8"),
     ]);
     const description = describe(model, weights);
-    const key = sha256(JSON.stringify([description, sha256(tokenizer), sha256(tokenizerConfig)]));
+    const key = sha256(JSON.stringify([description, ...[sentenceWeights, tokenizer, tokenizerConfig].map(sha256)]));
     if (lastOpened?.key === key) return lastOpened.embedder;
     const embedder = new StaticEmbedder(description, {
       weights,
+      sentenceWeights,
       tokenizer: JSON.parse(tokenizer) as object,
       tokenizerConfig: JSON.parse(tokenizerConfig) as object,
     });

@@ -3,13 +3,13 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writ
 import { dirname, join, relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { INDEX_ASSETS, MODEL_ASSETS, MODEL_FILES, vectorId } from "../adapters/asset-layout.js";
+import { INDEX_ASSETS, MODEL_ASSETS, MODEL_FILES, type ModelDescription, vectorId } from "../adapters/asset-layout.js";
 import { type IndexManifest, MANIFEST } from "../adapters/index-manifest.js";
 import { FILES } from "../adapters/index-reader.js";
 import { FootnoteError } from "../core/errors.js";
 import { BUNDLED_MODEL, embeddingModel } from "./embedding-models.js";
 import { type IndexFiles, readIndex } from "./index-files.js";
-import { describe, WEIGHTS_FILE } from "./model-files.js";
+import { describe, SENTENCE_WEIGHTS_FILE, sha256, WEIGHTS_FILE } from "./model-files.js";
 import { DOCS_FILES, DOCS_INITIALIZER, swaggerFolder } from "./page-assets.js";
 
 /** Cloudflare's limit for one static asset. */
@@ -92,10 +92,15 @@ async function copyIndex(index: string, { generation }: IndexManifest, to: strin
 
 async function copyModel(models: string, to: string): Promise<void> {
   const folder = join(models, BUNDLED_MODEL);
-  const description = describe(embeddingModel(BUNDLED_MODEL), await readFile(join(folder, WEIGHTS_FILE)));
+  const [weights, sentenceWeights] = await Promise.all([WEIGHTS_FILE, SENTENCE_WEIGHTS_FILE].map((name) => readFile(join(folder, name))));
+  const description: ModelDescription = {
+    embedder: describe(embeddingModel(BUNDLED_MODEL), weights as Buffer),
+    sentenceWeightsSha256: sha256(sentenceWeights as Buffer),
+  };
   await mkdir(to, { recursive: true });
   await writeFile(join(to, MODEL_FILES.description), JSON.stringify(description));
   await copyFile(join(folder, WEIGHTS_FILE), join(to, MODEL_FILES.weights));
+  await copyFile(join(folder, SENTENCE_WEIGHTS_FILE), join(to, MODEL_FILES.sentenceWeights));
   await copyFile(join(folder, MODEL_FILES.tokenizer), join(to, MODEL_FILES.tokenizer));
   await copyFile(join(folder, MODEL_FILES.tokenizerConfig), join(to, MODEL_FILES.tokenizerConfig));
 }

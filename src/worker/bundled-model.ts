@@ -1,8 +1,7 @@
-import { MODEL_ASSETS, MODEL_FILES } from "../adapters/asset-layout.js";
+import { MODEL_ASSETS, MODEL_FILES, type ModelDescription } from "../adapters/asset-layout.js";
 import { sha256 } from "../adapters/sha256.js";
 import { StaticEmbedder } from "../adapters/static-embedder.js";
 import { FootnoteError } from "../core/errors.js";
-import type { EmbedderDescription } from "../core/ports.js";
 import { readAsset } from "./asset-files.js";
 
 /**
@@ -11,14 +10,16 @@ import { readAsset } from "./asset-files.js";
  */
 export async function openBundledModel(assets: Fetcher): Promise<StaticEmbedder> {
   try {
-    const [description, weights, tokenizer, tokenizerConfig] = await Promise.all([
-      readJson<EmbedderDescription>(assets, MODEL_FILES.description),
+    const [{ embedder, sentenceWeightsSha256 }, weights, sentenceWeights, tokenizer, tokenizerConfig] = await Promise.all([
+      readJson<ModelDescription>(assets, MODEL_FILES.description),
       readAsset(assets, MODEL_ASSETS + MODEL_FILES.weights),
+      readAsset(assets, MODEL_ASSETS + MODEL_FILES.sentenceWeights),
       readJson<object>(assets, MODEL_FILES.tokenizer),
       readJson<object>(assets, MODEL_FILES.tokenizerConfig),
     ]);
-    if ((await sha256(weights)) !== description.weightsSha256) throw new Error("the weights do not match their checksum");
-    return new StaticEmbedder(description, { weights, tokenizer, tokenizerConfig });
+    const sums = await Promise.all([sha256(weights), sha256(sentenceWeights)]);
+    if (sums[0] !== embedder.weightsSha256 || sums[1] !== sentenceWeightsSha256) throw new Error("the weights do not match their checksum");
+    return new StaticEmbedder(embedder, { weights, sentenceWeights, tokenizer, tokenizerConfig });
   } catch (cause) {
     if (cause instanceof FootnoteError) throw cause;
     throw new FootnoteError(

@@ -12,7 +12,8 @@ embedderContract("StaticEmbedder", open);
 embedderContract("HashEmbedder, the tests' fake,", async () => new HashEmbedder());
 
 it("refuses weights that are no model", () => {
-  const files = { weights: new TextEncoder().encode("not a model"), tokenizer: {}, tokenizerConfig: {} };
+  const weights = new TextEncoder().encode("not a model");
+  const files = { weights, sentenceWeights: weights, tokenizer: {}, tokenizerConfig: {} };
   expect(() => new StaticEmbedder(new HashEmbedder().description, files)).toThrow(/weights file/);
 });
 

@@ -4,6 +4,27 @@ import { bundledWords } from "../fakes/bundled-words.js";
 
 const words = await bundledWords();
 
+describe("what a sentence means", () => {
+  const likeness = (one: string, other: string) => {
+    const there = words.sentence(other);
+    return words.sentence(one).reduce((sum, value, i) => sum + value * (there[i] as number), 0);
+  };
+
+  it("is a direction of unit length, and nothing where nothing is said", () => {
+    expect(likeness("The harbour was dredged.", "The harbour was dredged.")).toBeCloseTo(1, 5);
+    expect(Math.max(...words.sentence(""))).toBe(0);
+    expect(words.sentence("")).toHaveLength(words.sentence("The harbour").length);
+  });
+
+  it.each([
+    ["Who is in charge of the company?", "Its chief executive is Anna Berg.", "It sells boats to Norway."],
+    ["Where do people go when they are ill?", "Patients are treated at the hospital.", "Ships are built at the yard."],
+    ["How warm was it?", "The temperature reached thirty degrees.", "The committee met twice."],
+  ])("is nearer to “%s” where it is “%s” than “%s”, without a word in common", (question, answer, other) => {
+    expect(likeness(question, answer)).toBeGreaterThan(likeness(question, other));
+  });
+});
+
 describe("where words lie on the axes of meaning", () => {
   const distance = (one: readonly string[], other: readonly string[]) => {
     const there = words.meaning(other);

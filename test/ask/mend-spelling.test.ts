@@ -10,6 +10,7 @@ const words = {
   similarTo: (word: string) => (other: string) => (word === "solar" && other === "energy" ? 0.9 : 0),
   nearestTo: () => () => 0,
   meaning: () => new Float32Array(8),
+  sentence: () => new Float32Array(128),
   salience: () => 1,
   knows: (word: string) => ENGLISH.includes(word),
   isWhole: (word: string) => isWholeWord(word, (one) => ENGLISH.includes(one)),

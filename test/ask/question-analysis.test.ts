@@ -6,6 +6,7 @@ const words = {
   similarTo: () => () => 0,
   nearestTo: () => () => 0,
   meaning: () => new Float32Array(8),
+  sentence: () => new Float32Array(128),
   salience: () => 1,
   knows: () => true,
   isWhole: (word: string) => word !== "knarzen",

@@ -20,6 +20,7 @@ it("gives the vectors that the index holds, which Node made with transformers.js
 
 it.each([
   ["weights are missing", "model_quantized.onnx", undefined, /answered 404/],
+  ["sentences' weights are others", "sentences_quantized.onnx", "other", /checksum/],
   ["weights are others", "model_quantized.onnx", "other", /checksum/],
   ["tokenizer is no JSON", "tokenizer.json", "{", /JSON/],
 ])("is refused, with the cure, where its %s", async (_, name, content, why) => {

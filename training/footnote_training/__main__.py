@@ -9,11 +9,16 @@ import sys
 import time
 from pathlib import Path
 
+TORCH_STEPS = ("teach", "distil")
+
 # One thread: sums are then made in the same order every time. This has to be set before numpy is loaded.
-for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[_variable] = "1"
+# The steps in torch are long, and may have what OMP_NUM_THREADS or the machine allows.
+if not sys.argv[1:2] or sys.argv[1] not in TORCH_STEPS:
+    for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[_variable] = "1"
 
 import numpy as np  # noqa: E402
+import onnx  # noqa: E402
 
 from . import (  # noqa: E402
     corpus,
@@ -39,6 +44,7 @@ from .pairs import PairSampler  # noqa: E402
 TRAINING = Path(__file__).resolve().parent.parent
 EXCLUSIONS = TRAINING / "exclusions.json"
 DIGEST_EVERY = 500
+TAUGHT_AT_ONCE = 20_000  # texts, of which those of like length are computed together
 
 
 def log(message: str) -> None:
@@ -188,6 +194,42 @@ def run_evaluate(args: argparse.Namespace) -> None:
     log(f"score {data['score']:.4f}, difference to the other model {data.get('score - first')}")
 
 
+def run_teach(args: argparse.Namespace) -> None:
+    """What the teacher says of the texts. torch is imported here and not above, since no step but two needs it."""
+    from . import distil, teacher
+
+    texts = distil.choose_texts(load_pack(args.pack, args.exclude), args.pairs, sources.read_sources())
+    log(f"{len(texts):,} texts")
+    taught = teacher.Teacher.load(args.teacher)
+    vectors = np.zeros((len(texts), teacher.DIMENSION), dtype=np.float16)
+    for start in range(0, len(texts), TAUGHT_AT_ONCE):
+        part = slice(start, start + TAUGHT_AT_ONCE)
+        vectors[part] = taught.embed(texts[part])
+        log(f"{min(part.stop, len(texts)):,} of {len(texts):,}")
+    encoded = np.frombuffer(json.dumps(texts, ensure_ascii=False).encode("utf-8"), dtype=np.uint8)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(args.out, texts=encoded, vectors=vectors)
+    log(f"{args.out.name}: vectors sha256 {static.digest(vectors)}")
+
+
+def run_distil(args: argparse.Namespace) -> None:
+    """A table of token vectors whose sums say what the teacher said."""
+    from . import distil
+
+    words_of = tokenizer.Tokenizer.load(args.tokenizer)
+    with np.load(args.taught) as taught:
+        documents = [words_of.encode(text) for text in json.loads(taught["texts"].tobytes())]
+        kept = [row for row, tokens in enumerate(documents) if tokens]
+        targets = distil.reduced(taught["vectors"][kept])
+    texts = [documents[row] for row in kept]
+    size = len(words_of.vocabulary)
+    table = distil.distil(texts, targets, size, log=log)
+    quantized = distil.quantize(table, distil.unread(texts, size))
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    onnx.save(export.static_graph(quantized), str(args.out))
+    log(f"{args.out.name}: int8 rows sha256 {static.digest(quantized.rows)}")
+
+
 def run_all(args: argparse.Namespace) -> None:
     """From a pack to a model folder, its parity file and, where there are development sets, its results."""
     work: Path = args.out / "work"
@@ -272,6 +314,8 @@ def parser() -> argparse.ArgumentParser:
     added = step("evaluate", run_evaluate, "retrieval on development sets", "model", "out")
     added.add_argument("--sets", type=Path, nargs="+", required=True)
     added.add_argument("--against", type=Path, help="another model folder to compare with")
+    step("teach", run_teach, "vectors that the sentence encoder gives to texts", "pack", "pairs", "teacher", "out")
+    step("distil", run_distil, "the sentence encoder as a table of token vectors", "taught", "tokenizer", "out")
     added = step("all", run_all, "everything from the pack on", "pack", "out")
     added.add_argument("--steps", type=int, help="instead of the recipe's")
     added.add_argument("--against", type=Path, nargs="*", help="evaluation documents for the leak check")

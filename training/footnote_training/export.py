@@ -44,7 +44,7 @@ def quantize(table: NDArray[np.float32]) -> QuantizedTable:
 
 def write_model(folder: Path, table: QuantizedTable, tokenizer: dict[str, Any]) -> None:
     (folder / "onnx").mkdir(parents=True, exist_ok=True)
-    onnx.save(_graph(table), str(folder / "onnx" / "model_quantized.onnx"))
+    onnx.save(static_graph(table), str(folder / "onnx" / "model_quantized.onnx"))
     size, dimension = table.rows.shape
     config = {
         "model_type": "bert",
@@ -84,7 +84,7 @@ def _write_json(path: Path, value: dict[str, Any], indent: int | None) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, indent=indent), encoding="utf-8")
 
 
-def _graph(table: QuantizedTable) -> onnx.ModelProto:
+def static_graph(table: QuantizedTable) -> onnx.ModelProto:
     """last_hidden_state = rows[input_ids] × scale[input_ids] × attention_mask; the mean is left to the caller.
 
     token_type_ids is read, times zero, so that no runtime drops the input and then complains when it is given.
