@@ -272,13 +272,9 @@ function sensesOf({ passage: { firstSentence, endSentence }, prepared }: ScoredP
     }
     each.push(alike);
   }
-  let along = 0;
-  let square = 0;
-  for (let i = 0; i < sum.length; i++) {
-    along += (asks[i] as number) * (sum[i] as number);
-    square += (sum[i] as number) ** 2;
-  }
-  return { each, together: square > 0 ? along / Math.sqrt(square) : 0 };
+  const along = each.reduce((total, alike) => total + alike, 0);
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  return { each, together: along / (length || 1) };
 }
 
 /** With the sentences beside it in its passage, and the titles above. */

@@ -92,15 +92,18 @@ async function copyIndex(index: string, { generation }: IndexManifest, to: strin
 
 async function copyModel(models: string, to: string): Promise<void> {
   const folder = join(models, BUNDLED_MODEL);
-  const [weights, sentenceWeights] = await Promise.all([WEIGHTS_FILE, SENTENCE_WEIGHTS_FILE].map((name) => readFile(join(folder, name))));
+  const [weights, sentenceWeights] = await Promise.all([
+    readFile(join(folder, WEIGHTS_FILE)),
+    readFile(join(folder, SENTENCE_WEIGHTS_FILE)),
+  ]);
   const description: ModelDescription = {
-    embedder: describe(embeddingModel(BUNDLED_MODEL), weights as Buffer),
-    sentenceWeightsSha256: sha256(sentenceWeights as Buffer),
+    embedder: describe(embeddingModel(BUNDLED_MODEL), weights),
+    sentenceWeightsSha256: sha256(sentenceWeights),
   };
   await mkdir(to, { recursive: true });
   await writeFile(join(to, MODEL_FILES.description), JSON.stringify(description));
-  await copyFile(join(folder, WEIGHTS_FILE), join(to, MODEL_FILES.weights));
-  await copyFile(join(folder, SENTENCE_WEIGHTS_FILE), join(to, MODEL_FILES.sentenceWeights));
+  await writeFile(join(to, MODEL_FILES.weights), weights);
+  await writeFile(join(to, MODEL_FILES.sentenceWeights), sentenceWeights);
   await copyFile(join(folder, MODEL_FILES.tokenizer), join(to, MODEL_FILES.tokenizer));
   await copyFile(join(folder, MODEL_FILES.tokenizerConfig), join(to, MODEL_FILES.tokenizerConfig));
 }

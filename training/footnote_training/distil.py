@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch.nn import functional
 
 from .corpus import LONGEST_ANSWER, LONGEST_QUESTION
-from .export import QuantizedTable
+from .export import QuantizedTable, rounded
 from .pack import Ids, Pack
 from .sources import SourceList
 from .tokenizer import Tokenizer
@@ -161,6 +161,4 @@ def unread(texts: Sequence[Sequence[int]], vocabulary: int) -> NDArray[np.bool_]
 
 def quantize(table: NDArray[np.float32], untrained: NDArray[np.bool_]) -> QuantizedTable:
     """Int8 rows with a scale each; what no text taught says nothing."""
-    rows = np.where(untrained[:, None], np.float32(0), table)
-    scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), np.float32(1e-8)) / np.float32(127)
-    return QuantizedTable(np.clip(np.round(rows / scale), -127, 127).astype(np.int8), scale.astype(np.float32))
+    return rounded(np.where(untrained[:, None], np.float32(0), table))

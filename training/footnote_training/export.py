@@ -38,6 +38,11 @@ def quantize(table: NDArray[np.float32]) -> QuantizedTable:
     neutral *= np.float32(NEUTRAL_LENGTH) / np.linalg.norm(neutral)
     rows[[PAD, MASK]] = 0.0
     rows[[UNKNOWN, CLS, SEP]] = neutral
+    return rounded(rows)
+
+
+def rounded(rows: NDArray[np.float32]) -> QuantizedTable:
+    """Int8 rows with a scale each."""
     scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), np.float32(1e-8)) / np.float32(127)
     return QuantizedTable(np.clip(np.round(rows / scale), -127, 127).astype(np.int8), scale.astype(np.float32))
 
